@@ -1,0 +1,24 @@
+import type { Diagnostic } from './diagnostic.js'
+import type { SourceDocument } from './document.js'
+import type { LexiconAdditions } from './formula.js'
+import type { Meeting } from './meeting.js'
+import type { Unit } from './seat.js'
+
+/** A folder of papers, read and decoded. */
+export interface Corpus {
+  /** Absolute path of the folder. */
+  readonly root: string
+  readonly title: string
+  /** The place whose papers these are (`郑州市`), or null. */
+  readonly place: string | null
+  /** In order of date. */
+  readonly meetings: readonly Meeting[]
+  /** In order of meeting, then path. */
+  readonly documents: readonly SourceDocument[]
+  /** Units the manifest adds to the gazetteer. */
+  readonly units: readonly Unit[]
+  readonly lexicon: LexiconAdditions
+  /** SHA-256 over manifest and documents. */
+  readonly fingerprint: string
+  readonly diagnostics: readonly Diagnostic[]
+}

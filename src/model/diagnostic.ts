@@ -1,0 +1,34 @@
+import type { Span } from './span.js'
+
+/** Every code a diagnostic can carry; the text beside it says what the reader should do about it. */
+export type DiagnosticCode =
+  | 'empty-document' // nothing to read in the file
+  | 'missing-document' // the manifest names a file that is not there
+  | 'unreadable-document' // binary or damaged content
+  | 'decoding-error' // bytes that are illegal in the detected encoding
+  | 'uncertain-encoding' // the encoding was guessed with little evidence
+  | 'bad-date' // a date that no calendar has
+  | 'unlisted-document' // a text in the folder that the manifest does not name
+  | 'uncovered-text' // text that no turn covers
+  | 'unknown-unit' // an office whose unit no gazetteer knows
+  | 'ambiguous-unit' // several units bear the name and none is nearest
+  | 'turn-without-speaker' // reported or direct speech by nobody named
+  | 'turn-without-seat' // a speaker none of whose offices gives a seat
+  | 'figure-without-measure' // a quantity whose head could not be told
+  | 'unresolved-deadline' // a deadline that could not be turned into a date
+  | 'witness-without-passage' // a document declared a witness that shares nothing with its sibling
+  | 'truncated-document' // the document says that it is cut off
+  | 'no-figures' // a long document with no quantity in it
+  | 'single-meeting' // one meeting only: there is nothing to compare
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  /** One sentence: what was seen and what the reader can do. */
+  readonly message: string
+  /** Document id, or null where the corpus as a whole is meant. */
+  readonly document: string | null
+  readonly span: Span | null
+}

@@ -1,0 +1,49 @@
+import type { TextRange } from './span.js'
+
+export type Genre = 'report' | 'newspaper' | 'interviews' | 'speech' | 'communique' | 'other'
+
+/** Where a document is cut off, as its manifest or its own text says. */
+export type Truncation = 'start' | 'end' | 'both'
+
+/** A file as read: decoded, otherwise untouched. */
+export interface SourceDocument {
+  readonly id: string
+  /** Relative to the corpus root, with `/`. */
+  readonly path: string
+  /** Meeting id. */
+  readonly meeting: string
+  readonly genre: Genre
+  /** WHATWG name of the encoding it was decoded from (`utf-8`, `gb18030` …). */
+  readonly encoding: string
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string
+  /** The decoded text (of .docx, .pdf and .html: the text they hold). Spans point into it. */
+  readonly text: string
+  readonly truncated: Truncation | null
+  /** Id of the document of the same meeting that this one is declared a witness of. */
+  readonly witnessOf: string | null
+  /** Where the text was published: a URL or a citation. */
+  readonly source: string | null
+}
+
+/**
+ * What a block looks like on the page; what it is (headline, speech, byline …) is for attribution to say.
+ * `furniture`: page numbers, running heads, tables of contents.
+ */
+export type BlockShape = 'heading' | 'paragraph' | 'furniture'
+
+export interface Block {
+  readonly range: TextRange
+  readonly shape: BlockShape
+  /** 1–6 for a marked-up heading, else null. */
+  readonly level: number | null
+}
+
+/** A document with its hard wraps joined and its page furniture told apart. */
+export interface ReflowedText {
+  /** The blocks, in reading order, each followed by one line feed. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** For each UTF-16 unit of `text` (and its end), the code point of the source it came from. */
+  readonly offsets: Int32Array
+}

@@ -1,0 +1,26 @@
+import type { ClaimKind } from './claim.js'
+
+export type ThreadKind = ClaimKind | 'statement'
+
+/** `absent`: the seat was heard and did not make the claim. `unobserved`: nothing can be said. */
+export type CellState = 'observed' | 'absent' | 'unobserved'
+export type UnobservedReason = 'seat-not-heard' | 'cut-off' | 'collective-only' | 'no-such-genre'
+
+export interface Cell {
+  readonly meeting: string
+  readonly state: CellState
+  /** Claim (or statement) ids, in order of place. */
+  readonly claims: readonly string[]
+  readonly reason: UnobservedReason | null
+}
+
+/** One claim followed through all meetings. */
+export interface Thread {
+  readonly id: string
+  readonly kind: ThreadKind
+  /** Seat id, or null for the series as a whole. */
+  readonly seat: string | null
+  readonly label: string
+  /** One per meeting, in order. */
+  readonly cells: readonly Cell[]
+}

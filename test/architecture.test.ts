@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** Who may import whom: each layer with what it may see beside itself, and why. */
+const LAYERS: Record<string, { may: string[]; why: string }> = {
+  model: { may: [], why: 'types say what the program is; they depend on nothing' },
+  lexicon: { may: ['model'], why: 'data only; it may name the types it fills' },
+  corpus: { may: ['model', 'text'], why: 'reading files knows nothing of what is said in them' },
+  text: { may: ['model'], why: 'text work is the same for every stage above it' },
+  attribute: { may: ['model', 'lexicon', 'text'], why: 'a pure function of one document' },
+  extract: { may: ['model', 'lexicon', 'text'], why: 'a pure function of one document' },
+  align: { may: ['model', 'text'], why: 'alignment sees claims, not how they were found' },
+  diff: { may: ['model', 'text'], why: 'classification sees threads, not how they were aligned' },
+  study: { may: ['model', 'text'], why: 'studies are computed from an analysis alone' },
+  report: { may: ['model'], why: 'reporters see only the analysis and return strings' },
+  export: { may: ['model'], why: 'exporters see only the analysis and return data' },
+}
+
+/** Packages that one place alone may use, and why. */
+const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
+  nodejieba: {
+    user: /^text\/tokens\.ts$/,
+    why: 'one segmenter interface; the native module is loaded lazily',
+  },
+  diff: { user: /^diff\/edits\.ts$/, why: 'its timeout and its quadratic cost are handled in one place' },
+  chalk: { user: /^report\/terminal(\/|\.ts$)/, why: 'colour belongs to the terminal' },
+  commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
+  'node:fs': {
+    user: /^(corpus\/|cli(\/|\.ts$)|version\.ts$)/,
+    why: 'the loader reads, the command line writes',
+  },
+}
+
+interface Import {
+  from: string
+  to: string
+  /** A module of ours, not a package. */
+  inner: boolean
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+const imports: Import[] = files.flatMap(file => {
+  const source = readFileSync(join(SRC, file), 'utf8')
+  const specifiers = [...source.matchAll(/(?:from|import|import\(|require\()\s*['"]([^'"]+)['"]/g)]
+  return specifiers.map(([, specifier = '']) => ({
+    from: file,
+    inner: specifier.startsWith('.'),
+    to: specifier.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), specifier)) : specifier,
+  }))
+})
+const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] as string) : null)
+
+describe('the import law', () => {
+  it('sees the code it judges', () => {
+    expect(files.length).toBeGreaterThan(20)
+    expect(imports.length).toBeGreaterThan(30)
+  })
+
+  for (const [layer, { may, why }] of Object.entries(LAYERS)) {
+    it(`${layer} imports ${may.join(', ') || 'nothing'}: ${why}`, () => {
+      const broken = imports.filter(({ from, to, inner }) => {
+        if (layerOf(from) !== layer || !inner) return false
+        const target = layerOf(to)
+        return target === null || (target !== layer && !may.includes(target))
+      })
+      expect(broken).toEqual([])
+    })
+  }
+
+  for (const [name, { user, why }] of Object.entries(SOLE_USERS)) {
+    it(`${name} is used in ${user.source} alone: ${why}`, () => {
+      const broken = imports.filter(
+        ({ from, to, inner }) => !inner && (to === name || to.startsWith(`${name}/`)) && !user.test(from),
+      )
+      expect(broken).toEqual([])
+    })
+  }
+})
