@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { analyze } from '../analyze.js'
+import { loadCorpus } from '../corpus/load.js'
+import type { Analysis, SegmenterName } from '../model/analysis.js'
+import { MisuseError } from '../model/errors.js'
+import { tellProgress } from './progress.js'
+import type { World } from './world.js'
+
+const SEGMENTERS: readonly SegmenterName[] = ['jieba', 'intl']
+const BUILT_IN = fileURLToPath(new URL('../../corpus', import.meta.url))
+
+/** Options of every command that analyses a corpus. */
+export interface AnalysisFlags {
+  readonly draft?: boolean
+  readonly segmenter: string
+  readonly discovery: boolean
+}
+
+/** Adds the options of an analysis to a command. */
+export function withAnalysisFlags(command: Command): Command {
+  return command
+    .option('--draft', 'draft a manifest in memory for a folder without one')
+    .option(
+      '--segmenter <name>',
+      'jieba, or intl where the native module cannot be built (recorded in the result)',
+      'jieba',
+    )
+    .option(
+      '--no-discovery',
+      'know only the formulae of the lexicon and the manifest, find none by recurrence',
+    )
+}
+
+/**
+ * Loads and analyses the corpus of `dir`; without one, that of `./corpus`, else the built-in one.
+ * @throws MisuseError where there is no such corpus or an option has no such value.
+ */
+export async function analyzeFolder(
+  world: World,
+  dir: string | undefined,
+  flags: AnalysisFlags,
+  between: readonly [string, string] | null = null,
+): Promise<Analysis> {
+  const segmenter = SEGMENTERS.find(name => name === flags.segmenter)
+  if (!segmenter) {
+    throw new MisuseError(`There is no segmenter ${flags.segmenter}; choose ${SEGMENTERS.join(' or ')}.`)
+  }
+  const corpus = await loadCorpus(corpusFolder(world, dir))
+  const progress = tellProgress(world)
+  try {
+    return await analyze(corpus, {
+      segmenter,
+      discovery: flags.discovery,
+      between,
+      onProgress: progress.step,
+    })
+  } finally {
+    progress.clear()
+  }
+}
+
+function corpusFolder(world: World, dir: string | undefined): string {
+  if (dir !== undefined) return resolve(world.cwd, dir)
+  const local = join(world.cwd, 'corpus')
+  return existsSync(join(local, 'corpus.yaml')) ? local : BUILT_IN
+}

@@ -1,0 +1,28 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { MisuseError } from '../model/errors.js'
+import type { World } from './world.js'
+
+/**
+ * Writes a result to `file`, or to stdout where none is named.
+ * @throws MisuseError where the file cannot be written.
+ */
+export async function deliver(world: World, content: string, file: string | undefined): Promise<void> {
+  const text = content.endsWith('\n') ? content : `${content}\n`
+  if (file === undefined || file === '-') world.stdout.write(text)
+  else await replaceFile(resolve(world.cwd, file), text)
+}
+
+/** Writes beside the file and renames, so that an interruption leaves the old file or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.part`
+  const abandon = () => rm(draft, { force: true })
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } catch (error) {
+    await abandon()
+    throw new MisuseError(`${path} cannot be written: ${(error as Error).message}.`)
+  }
+}

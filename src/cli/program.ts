@@ -1,0 +1,19 @@
+import { Command } from 'commander'
+import { toolVersion } from '../version.js'
+import { addAnalyze } from './analyze.js'
+import type { World } from './world.js'
+
+/** The command line with all its commands. */
+export function createProgram(world: World): Command {
+  const program = new Command('policy-diff')
+    .description('What changed, persisted, appeared or disappeared from one political meeting to the next.')
+    .version(toolVersion())
+    .showHelpAfterError('(`--help` lists what there is)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => world.stdout.write(text),
+      writeErr: text => world.stderr.write(text),
+    })
+  addAnalyze(program, world)
+  return program
+}

@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander'
+import { MisuseError } from '../model/errors.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
+import { createProgram } from './program.js'
+import type { World } from './world.js'
+
+/** Runs one command line (without node and script) and says how it ended; never throws. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    await createProgram(world).parseAsync(args, { from: 'user' })
+    return EXIT.done
+  } catch (error) {
+    return explainFailure(error, world)
+  }
+}
+
+function explainFailure(error: unknown, world: World): ExitCode {
+  // Commander has already printed what it has to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
+  if (error instanceof MisuseError) {
+    world.stderr.write(`policy-diff: ${error.message}\n`)
+    return EXIT.misuse
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  world.stderr.write(
+    `policy-diff: a fault of the program, not of your papers. Please report it with these lines:\n${trace}\n`,
+  )
+  return EXIT.fault
+}
