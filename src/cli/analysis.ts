@@ -48,7 +48,7 @@ export async function analyzeFolder(
   if (!segmenter) {
     throw new MisuseError(`There is no segmenter ${flags.segmenter}; choose ${SEGMENTERS.join(' or ')}.`)
   }
-  const corpus = await loadCorpus(corpusFolder(world, dir))
+  const corpus = await loadCorpus(corpusFolder(world, dir), { draft: flags.draft ?? false })
   const progress = tellProgress(world)
   try {
     return await analyze(corpus, {

@@ -1,0 +1,73 @@
+import type { CaveatCode, Facet, Status } from '../../model/finding.js'
+import type { CoverageState, Role } from '../../model/seat.js'
+import type { ThreadKind } from '../../model/thread.js'
+
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A deadline facet's sense of movement. */
+export type DeadlineSense = Extract<Facet, { facet: 'deadline' }>['sense']
+/** A bound facet's sense. */
+export type BoundSense = Extract<Facet, { facet: 'bound' }>['sense']
+
+/**
+ * Every word a report prints of its own, in one language. What the papers say is never translated.
+ * Entries that count or name something are functions, so that each language orders its words itself.
+ */
+export interface Labels {
+  readonly language: Language
+  readonly status: Readonly<Record<Status, string>>
+  readonly kind: Readonly<Record<ThreadKind, string>>
+  readonly coverage: Readonly<Record<CoverageState, string>>
+  readonly caveat: Readonly<Record<CaveatCode, string>>
+  readonly role: Readonly<Record<Role, string>>
+  readonly facet: Readonly<Record<Facet['facet'], string>>
+  readonly deadlineSense: Readonly<Record<DeadlineSense, string>>
+  readonly boundSense: Readonly<Record<BoundSense, string>>
+  /** Stands between the items of a list of names. */
+  readonly comma: string
+  /** Stands between the parts of a sentence or a line. */
+  readonly separator: string
+  readonly none: string
+  readonly contents: string
+  readonly overview: string
+  readonly mostTelling: string
+  readonly seatBySeat: string
+  readonly coverageTitle: string
+  readonly figuresTitle: string
+  readonly slogansTitle: string
+  readonly howToRead: string
+  readonly series: string
+  readonly seat: string
+  readonly meeting: string
+  readonly source: string
+  readonly evidence: string
+  readonly compared: string
+  readonly notHeard: string
+  readonly findings: string
+  readonly replacedBy: string
+  readonly quoted: (text: string) => string
+  readonly aside: (text: string) => string
+  readonly line: (line: number) => string
+  readonly counts: {
+    readonly meetings: (count: number) => string
+    readonly documents: (count: number) => string
+    readonly seats: (count: number) => string
+    readonly statements: (count: number) => string
+    readonly findings: (count: number) => string
+    readonly times: (count: number) => string
+    readonly more: (count: number) => string
+  }
+  readonly sentence: {
+    readonly nothingFound: string
+    readonly singleMeeting: string
+    /** Why a seat's silence at a meeting is no disappearance. */
+    readonly notHeardMeans: string
+    readonly skipped: (meetings: string) => string
+    readonly heardOnlyAt: (meeting: string) => string
+    readonly statementsCondensed: (counts: string) => string
+    readonly explainHint: string
+    readonly legend: Readonly<Record<Status, string>>
+    readonly generated: (version: string, segmenter: string, fingerprint: string) => string
+  }
+}
