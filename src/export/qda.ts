@@ -26,7 +26,7 @@ export function qdaCodebook(analysis: Analysis): string {
 
 /**
  * A project file (REFI-QDA 1.5, .qdpx): the sources as they are, the codebook, a case per seat, and every
- * claim as a coded selection. Positions are Unicode code points, both ends as the standard counts them.
+ * claim as a coded selection. Positions are Unicode code points, the end just behind the selection.
  */
 export function qdaProject(input: ExportInput): Uint8Array {
   const sources = input.analysis.documents.map(document => [
