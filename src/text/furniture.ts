@@ -1,0 +1,59 @@
+import type { SourceLine } from './lines.js'
+
+/** Page numbers: `12`, `- 12 -`, `— 12 —`, `第12页`, `12/40`. */
+const PAGE_NUMBER = /^(?:[-—–·]\s*)?(?:第\s*)?\d{1,4}(?:\s*[页頁])?(?:\s*\/\s*\d{1,4})?(?:\s*[-—–·])?$/u
+/** An entry of a table of contents: a title, a run of spaces or dots, a page or paragraph number. */
+const CONTENTS_ENTRY = /^.{1,40}?(?:\s{2,}|[.…·．]{3,}\s*)\d{1,4}(?:\s*[–—-]\s*\d{1,4})?$/u
+/** Entries that make a table of contents. */
+const MIN_CONTENTS = 4
+/** Lines without a number (a long title's first half, a column head) that may stand between two entries. */
+const MAX_CONTENTS_GAP = 2
+/** A byline: who reported, wrote, photographed. */
+const BYLINE =
+  /^[（(【]?\s*(?:□|■|◇|◆|[\p{Script=Han}]{0,8}(?:记者|記者|通讯员|通訊員|特约评论员|本报评论员|编辑|編輯|责编|摄影|攝影|撰稿|供图))\s*[:：]?\s*[\p{Script=Han}·\s、/]{0,60}[）)】]?$/u
+/** `（上接一版）`, `（下转第二版）`, `(紧接第一版)`: where an article jumps. */
+const JUMP_MARK = /^[（(]\s*(?:上接|下转|下轉|紧接|緊接)[^（）()]{0,12}[）)]/u
+const JUMP_MARK_AT_END = /[（(]\s*(?:下转|下轉)[^（）()]{0,12}[）)]$/u
+
+export const isPageNumber = (text: string) => PAGE_NUMBER.test(text)
+export const isByline = (text: string) => BYLINE.test(text)
+
+/** Whether a line holds nothing but names, as the later lines of a byline do. */
+export const isNameList = (text: string) =>
+  /^[\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8})*$/u.test(text)
+
+/** Length of the jump mark with which a text starts; 0 where it has none. */
+export const leadingJumpMark = (text: string) => JUMP_MARK.exec(text)?.[0].length ?? 0
+
+/** Length of the jump mark with which a text ends; 0 where it has none. */
+export const trailingJumpMark = (text: string) => JUMP_MARK_AT_END.exec(text)?.[0].length ?? 0
+
+/** Indices of the lines that belong to a table of contents. */
+export function contentsLines(lines: readonly SourceLine[]): Set<number> {
+  const found = new Set<number>()
+  const entries = lines.flatMap(({ content }, index) => (CONTENTS_ENTRY.test(content.text) ? [index] : []))
+  for (let start = 0; start < entries.length; ) {
+    let end = start
+    while ((entries[end + 1] ?? Number.POSITIVE_INFINITY) - (entries[end] as number) <= MAX_CONTENTS_GAP + 1)
+      end += 1
+    if (end - start + 1 >= MIN_CONTENTS)
+      for (let line = entries[start] as number; line <= (entries[end] as number); line++) found.add(line)
+    start = end + 1
+  }
+  return found
+}
+
+/** How often a short line must come back to count as a running head. */
+const MIN_RUNNING_HEAD = 3
+const MAX_RUNNING_HEAD = 30
+
+/** Short lines that stand alone beside a page number again and again. */
+export function runningHeads(lines: readonly SourceLine[]): Set<string> {
+  const counts = new Map<string, number>()
+  lines.forEach(({ content: { text } }, index) => {
+    if (text.length > MAX_RUNNING_HEAD || isPageNumber(text)) return
+    const besidePage = [index - 1, index + 1].some(other => isPageNumber(lines[other]?.content.text ?? ''))
+    if (besidePage) counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  return new Set([...counts].filter(([, count]) => count >= MIN_RUNNING_HEAD).map(([text]) => text))
+}

@@ -1,0 +1,29 @@
+import type { SourceLine } from './lines.js'
+import { type MappedText, sliceMapped, trimMapped, withoutMatches } from './mapped.js'
+
+/** Number of lines of the front matter (`---` … `---`) at the start of a Markdown file; 0 where there is none. */
+export function frontMatterLines(lines: readonly SourceLine[]): number {
+  if (lines[0]?.content.text !== '---') return 0
+  const end = lines.findIndex(({ content }, index) => index > 0 && content.text === '---')
+  return end + 1
+}
+
+/** Whether the line is a comment or a rule of the markup alone. */
+export function isMarkupOnly(text: string): boolean {
+  return /^<!--.*-->$/u.test(text) || /^(?:[-*_=]\s*){3,}$/u.test(text)
+}
+
+export interface MarkedLine {
+  readonly content: MappedText
+  /** 1–6 for a heading that the markup makes one, 0 for a line all in bold, null for any other. */
+  readonly level: number | null
+}
+
+/** A line without its Markdown marks, and whether they made it a heading. */
+export function readMarkup(line: MappedText): MarkedLine {
+  const hashes = /^(#{1,6})\s+/u.exec(line.text)
+  const body = hashes ? sliceMapped(line, hashes[0].length) : line
+  const bold = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u.test(body.text)
+  const content = trimMapped(withoutMatches(body, /(\*\*|__)(?=\S)[^*_]+?(\1)/gu))
+  return { content, level: hashes ? (hashes[1] as string).length : bold ? 0 : null }
+}
