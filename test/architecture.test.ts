@@ -26,7 +26,10 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
     user: /^text\/tokens\.ts$/,
     why: 'one segmenter interface; the native module is loaded lazily',
   },
-  diff: { user: /^diff\/edits\.ts$/, why: 'its timeout and its quadratic cost are handled in one place' },
+  diff: {
+    user: /^text\/edits\.ts$/,
+    why: 'its quadratic cost is handled in one place, for collation, alignment and classification alike',
+  },
   chalk: { user: /^report\/terminal(\/|\.ts$)/, why: 'colour belongs to the terminal' },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
   'node:fs': {
