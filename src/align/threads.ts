@@ -1,6 +1,112 @@
-import type { Alignment, SeriesRecord } from '../model/record.js'
+import { type Hearing, hearingsBySeat, hearingsOfSeries } from '../model/hearing.js'
+import type { Alignment, Link, SeriesRecord } from '../model/record.js'
+import type { Cell, Thread, ThreadKind, UnobservedReason } from '../model/thread.js'
+import { followedFigures } from './figures.js'
+import { type Chain, follow, type Item } from './follow.js'
+import { followedGoals } from './goals.js'
+import { followedSlogans } from './slogans.js'
+import { followStatements } from './statements.js'
+import { weigh } from './weights.js'
 
-/** Follows every claim of every seat, and of the series, through the meetings. */
-export function followThreads(_record: SeriesRecord): Alignment {
-  return { threads: [], links: [] }
+/** Follows every claim of every seat, and the formulae that seats share, through the meetings. */
+export function followThreads(record: SeriesRecord): Alignment {
+  const bySeat = hearingsBySeat(record)
+  const parts = [...bySeat].map(([seat, hearings]) => followSeat(record, seat, hearings))
+  parts.push(followSeries(record, bySeat))
+  return {
+    threads: parts.flatMap(part => part.threads),
+    links: parts.flatMap(part => part.links),
+  }
+}
+
+function followSeat(record: SeriesRecord, seat: string, hearings: readonly Hearing[]): Alignment {
+  const weights = weigh(hearings)
+  const slogans = follow(hearings, followedSlogans(record.formulae))
+  const figures = follow(hearings, followedFigures(weights))
+  const goals = follow(hearings, followedGoals(weights))
+  const statements = followStatements(hearings, weights).filter(chain => chain.cells.size > 1)
+  const cell = (chain: Chain<Item>, index: number) => cellOf(chain, hearings[index] as Hearing)
+  const threads = (kind: ThreadKind, chains: readonly Chain<Item>[]) =>
+    toThreads({ kind, seat, chains, meetings: hearings.length, cell })
+  return merge([
+    threads('slogan', slogans),
+    threads('figure', figures),
+    threads('goal', goals),
+    threads('statement', statements),
+  ])
+}
+
+function cellOf(chain: Chain<Item>, hearing: Hearing): Cell {
+  const meeting = hearing.meeting.id
+  const items = chain.cells.get(meeting)
+  if (items) return { meeting, state: 'observed', claims: items.flatMap(item => item.claims), reason: null }
+  if (hearing.state === 'heard') return { meeting, state: 'absent', claims: [], reason: null }
+  return { meeting, state: 'unobserved', claims: [], reason: REASONS[hearing.reason ?? 'no-turn'] }
+}
+
+const REASONS: Record<NonNullable<Hearing['reason']>, UnobservedReason> = {
+  'no-turn': 'seat-not-heard',
+  'collective-only': 'collective-only',
+  'cut-off': 'cut-off',
+}
+
+/** Formulae that at least two seats use, over the series as a whole. */
+function followSeries(record: SeriesRecord, bySeat: ReadonlyMap<string, readonly Hearing[]>): Alignment {
+  const hearings = hearingsOfSeries(record)
+  const { items, features } = followedSlogans(record.formulae)
+  const chains = follow(hearings, { items, features, match: () => null })
+  const seatOfTurn = new Map(record.turns.map(({ id, seat }) => [id, seat]))
+  const seatOfClaim = new Map(record.slogans.map(({ id, turn }) => [id, seatOfTurn.get(turn) ?? null]))
+  const speakers = (chain: Chain<Item>) =>
+    new Set(claimsOf(chain).flatMap(claim => seatOfClaim.get(claim) ?? []))
+  const cell = (chain: Chain<Item>, index: number): Cell => {
+    const hearing = hearings[index] as Hearing
+    const observed = cellOf(chain, hearing)
+    if (observed.state === 'observed') return observed
+    const heard = [...speakers(chain)].some(seat => bySeat.get(seat)?.[index]?.state === 'heard')
+    if (heard) return observed
+    return { ...observed, state: 'unobserved', reason: 'seat-not-heard' }
+  }
+  const shared = chains.filter(chain => speakers(chain).size > 1)
+  return toThreads({ kind: 'slogan', seat: null, chains: shared, meetings: hearings.length, cell })
+}
+
+function toThreads(input: {
+  kind: ThreadKind
+  seat: string | null
+  chains: readonly Chain<Item>[]
+  meetings: number
+  cell: (chain: Chain<Item>, meeting: number) => Cell
+}): Alignment {
+  const { kind, seat, chains, meetings, cell } = input
+  const idOf = (index: number) => `${seat ?? 'series'}-${kind}-${index + 1}`
+  return {
+    threads: chains.map(
+      (chain, index): Thread => ({
+        id: idOf(index),
+        kind,
+        seat,
+        label: labelOf(chain),
+        cells: Array.from({ length: meetings }, (_, meeting) => cell(chain, meeting)),
+      }),
+    ),
+    links: chains.flatMap((chain, index) =>
+      chain.links.map((link): Link => ({ thread: idOf(index), ...link })),
+    ),
+  }
+}
+
+/** The latest form: what a reader of the newest paper knows it by. */
+function labelOf(chain: Chain<Item>): string {
+  return [...chain.cells.values()].at(-1)?.[0]?.label ?? ''
+}
+
+const claimsOf = (chain: Chain<Item>) =>
+  [...chain.cells.values()].flatMap(items => items.flatMap(item => item.claims))
+
+function merge(parts: readonly Alignment[]): Alignment {
+  return {
+    threads: parts.flatMap(part => part.threads),
+    links: parts.flatMap(part => part.links),
+  }
 }

@@ -1,7 +1,97 @@
-import type { Finding } from '../model/finding.js'
-import type { Alignment, SeriesRecord } from '../model/record.js'
+import type { Score } from '../model/claim.js'
+import type { Caveat, Finding } from '../model/finding.js'
+import type { Alignment, Link, SeriesRecord } from '../model/record.js'
+import { caveatsOf } from './caveats.js'
+import { facetsBetween } from './facets.js'
+import { type Lookup, lookupIn } from './lookup.js'
+import { continuations, findReplacement } from './replacements.js'
+import { salienceOf } from './salience.js'
+import { type Transition, transitionsOf } from './transitions.js'
+import { type Usage, usageIn } from './usage.js'
 
 /** What happened to each thread between consecutive meetings at which its seat was heard; most telling first. */
-export function classify(_record: SeriesRecord, _alignment: Alignment): Finding[] {
-  return []
+export function classify(record: SeriesRecord, alignment: Alignment): Finding[] {
+  const lookup = lookupIn(record)
+  const usage = usageIn(lookup)
+  const links = groupLinks(alignment.links)
+  const continued = continuations(alignment)
+  const transitions = alignment.threads.flatMap(thread => transitionsOf(thread, links.get(thread.id) ?? []))
+  const bySeat = groupBySeat(transitions)
+  return transitions
+    .filter(isTelling)
+    .map(transition => {
+      const rivals = bySeat.get(transition.thread.seat) ?? []
+      const replacedBy = findReplacement(transition, rivals, continued, lookup)
+      return toFinding(transition, replacedBy, usage, lookup)
+    })
+    .sort((a, b) => b.salience.value - a.salience.value || compareText(a.id, b.id))
 }
+
+/** A sentence that has no counterpart proves nothing by itself: what it claims is followed claim by claim. */
+function isTelling({ thread, status }: Transition): boolean {
+  return thread.kind !== 'statement' || status === 'kept'
+}
+
+function toFinding(transition: Transition, replacedBy: string | null, usage: Usage, lookup: Lookup): Finding {
+  const { thread, from, to, skipped, before, after, link } = transition
+  const facets =
+    transition.status === 'kept' && before !== null && after !== null
+      ? facetsBetween(lookup.evidence(before), lookup.evidence(after), link?.relation ?? null, lookup)
+      : []
+  const caveats = [...caveatsOf(transition, lookup), ...saidElsewhere(transition, usage, lookup)]
+  const status =
+    transition.status !== 'kept' ? transition.status : facets.length > 0 ? 'changed' : 'persisted'
+  return {
+    id: `${thread.id}@${to}`,
+    thread: thread.id,
+    kind: thread.kind,
+    seat: thread.seat,
+    from,
+    to,
+    skipped,
+    status,
+    before,
+    after,
+    facets,
+    replacedBy,
+    salience: salienceOf(transition, { facets, caveats }, usage, lookup),
+    score: link?.score ?? UNPAIRED,
+    rule: link?.rule ?? `heard-${status}`,
+    caveats,
+  }
+}
+
+/** Absence is certain once the seat was heard: there is no pairing to doubt. */
+const UNPAIRED: Score = { value: 1, parts: { heard: 1 } }
+
+function saidElsewhere({ thread, to, status, before }: Transition, usage: Usage, lookup: Lookup): Caveat[] {
+  if (status !== 'disappeared' || before === null) return []
+  const evidence = lookup.evidence(before)
+  if (evidence.type !== 'slogan') return []
+  const others = usage.others(evidence, to, thread.seat)
+  if (others.length === 0) return []
+  return [{ code: 'said-elsewhere', message: `Kept by ${others.join('、')}.` }]
+}
+
+function groupLinks(links: readonly Link[]): Map<string, Link[]> {
+  const groups = new Map<string, Link[]>()
+  for (const link of links) {
+    const group = groups.get(link.thread)
+    if (group) group.push(link)
+    else groups.set(link.thread, [link])
+  }
+  return groups
+}
+
+function groupBySeat(transitions: readonly Transition[]): Map<string | null, Transition[]> {
+  const groups = new Map<string | null, Transition[]>()
+  for (const transition of transitions) {
+    const group = groups.get(transition.thread.seat)
+    if (group) group.push(transition)
+    else groups.set(transition.thread.seat, [transition])
+  }
+  return groups
+}
+
+/** Order by code units: the same in every locale. */
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,79 @@
+import type { Figure } from '../model/claim.js'
+import { dimensionOf, roleClass } from '../model/comparability.js'
+import type { Hearing } from '../model/hearing.js'
+import type { Followed, Item, Match } from './follow.js'
+import { bigrams, likeness, type Weights } from './weights.js'
+
+export interface FigureItem extends Item {
+  readonly figure: Figure
+  readonly horizon: Horizon
+  /** Character pairs of the statement it stands in. */
+  readonly context: readonly string[]
+}
+
+/** Where the time a figure is tied to lies, seen from its meeting: what is yearly is compared with the yearly. */
+export type Horizon = 'past' | 'this-year' | 'later' | 'untold'
+
+/**
+ * Follows figures: same measure, scope, aspect, basis and dimension, promised with promised and reported with
+ * reported. Where a paper has several such figures, those of one horizon and like context go together.
+ */
+export function followedFigures(weights: Weights): Followed<FigureItem> {
+  return {
+    items: figureItems,
+    features: item => [item.identity],
+    match: (before, after) => matchFigures(before, after, weights),
+  }
+}
+
+function figureItems(hearing: Hearing): FigureItem[] {
+  const texts = new Map(hearing.statements.map(({ id, text }) => [id, text]))
+  const groups = new Map<string, Figure[]>()
+  for (const figure of hearing.figures) {
+    if (figure.measure === null || figure.kind === 'enumeration' || figure.role === 'scale') continue
+    const key = [identityOf(figure), horizonOf(figure, hearing.meeting.date), valueKey(figure)].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].map(figures => {
+    const figure = figures[0] as Figure
+    return {
+      identity: identityOf(figure),
+      claims: figures.map(one => one.id),
+      label: figure.measure?.key ?? figure.surface,
+      figure,
+      horizon: horizonOf(figure, hearing.meeting.date),
+      context: bigrams(texts.get(figure.statement) ?? ''),
+    }
+  })
+}
+
+function identityOf(figure: Figure): string {
+  const { measure, scope, aspect, basis } = figure
+  return [measure?.key, scope ?? '', aspect, basis ?? '', dimensionOf(figure), roleClass(figure)].join('|')
+}
+
+function valueKey({ lower, upper, lowerInclusive, upperInclusive, approx }: Figure): string {
+  return [lower, upper, lowerInclusive, upperInclusive, approx].join(' ')
+}
+
+function horizonOf(figure: Figure, meetingDate: string): Horizon {
+  const end = figure.deadline?.date ?? figure.period?.end ?? null
+  if (end === null) return 'untold'
+  const years = Number(end.slice(0, 4)) - Number(meetingDate.slice(0, 4))
+  if (years === 0) return 'this-year'
+  return years < 0 ? 'past' : 'later'
+}
+
+/** What is told apart by its horizon is another figure; context and value only choose between rivals. */
+function matchFigures(before: FigureItem, after: FigureItem, weights: Weights): Match | null {
+  if (before.identity !== after.identity) return null
+  const told = before.horizon !== 'untold' && after.horizon !== 'untold'
+  if (told && before.horizon !== after.horizon) return null
+  const parts = {
+    horizon: before.horizon === after.horizon ? 1 : 0.5,
+    context: likeness(before.context, after.context, weights).common,
+    value: valueKey(before.figure) === valueKey(after.figure) ? 1 : 0,
+  }
+  const value = 0.6 + 0.15 * parts.horizon + 0.15 * parts.context + 0.1 * parts.value
+  return { relation: null, score: { value, parts }, rule: 'same-measure' }
+}

@@ -1,0 +1,133 @@
+import type { Hearing } from '../model/hearing.js'
+import type { Statement } from '../model/statement.js'
+import { compareKey } from '../text/normalize.js'
+import { type Chain, type Followed, follow, type Item, type Match } from './follow.js'
+import { bigrams, likeness, type Weights } from './weights.js'
+
+export interface StatementItem extends Item {
+  readonly words: readonly string[]
+  readonly formulae: readonly string[]
+  readonly measures: readonly string[]
+  readonly objects: readonly string[]
+  readonly section: readonly string[]
+  /** Place in the seat's words at that meeting, 0–1. */
+  readonly order: number
+}
+
+/** What each part of the score can give; parts that neither statement has are left out of the sum. */
+const PART_WEIGHTS = { words: 5, formulae: 2, measures: 2, objects: 1.5, section: 0.5, order: 0.5 } as const
+type Part = keyof typeof PART_WEIGHTS
+
+/** Pairs below this are chance likeness of official prose. */
+const LIKE_ENOUGH = 0.35
+/** However much else agrees, two statements must share this much of their words. */
+const SHARED_WORDS = 0.2
+/** A statement left over joins a pair that has at least this share of its words: a split or a merge. */
+const TAKEN_OVER = 0.65
+
+/** Pairs the statements of a seat over its hearings: one to one by the best assignment, then splits and merges. */
+export function followStatements(hearings: readonly Hearing[], weights: Weights): Chain<StatementItem>[] {
+  const chains = follow(hearings, followedStatements(weights))
+  return absorbParts(chains, weights)
+}
+
+function followedStatements(weights: Weights): Followed<StatementItem> {
+  return {
+    items: statementItems,
+    features: item => [...item.words, ...item.formulae, ...item.measures, ...item.objects],
+    match: (before, after) => matchStatements(before, after, weights),
+  }
+}
+
+function statementItems(hearing: Hearing): StatementItem[] {
+  const formulae = keysByStatement(hearing.slogans, slogan => slogan.canonical)
+  const measures = keysByStatement(hearing.figures, figure => figure.measure?.key ?? null)
+  const objects = keysByStatement(hearing.goals, goal => goal.object)
+  return hearing.statements.map((statement, index) => ({
+    claims: [statement.id],
+    identity: identityOf(statement),
+    label: statement.text,
+    words: bigrams(statement.text),
+    formulae: formulae.get(statement.id) ?? [],
+    measures: measures.get(statement.id) ?? [],
+    objects: objects.get(statement.id) ?? [],
+    section: bigrams(statement.section.join(' ')),
+    order: index / Math.max(1, hearing.statements.length - 1),
+  }))
+}
+
+function identityOf({ text }: Statement): string {
+  return compareKey(text).replace(/[\p{P}\s]+$/u, '')
+}
+
+function keysByStatement<C extends { statement: string }>(
+  claims: readonly C[],
+  keyOf: (claim: C) => string | null,
+): Map<string, string[]> {
+  const keys = new Map<string, string[]>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    if (key !== null) keys.set(claim.statement, [...(keys.get(claim.statement) ?? []), `=${compareKey(key)}`])
+  }
+  return keys
+}
+
+function matchStatements(before: StatementItem, after: StatementItem, weights: Weights): Match | null {
+  const words = likeness(before.words, after.words, weights).common
+  if (words < SHARED_WORDS) return null
+  const parts: Partial<Record<Part, number>> = { words }
+  for (const part of ['formulae', 'measures', 'objects'] as const)
+    if (before[part].length + after[part].length > 0) parts[part] = overlap(before[part], after[part])
+  if (before.section.length + after.section.length > 0)
+    parts.section = likeness(before.section, after.section, weights).common
+  parts.order = 1 - Math.abs(before.order - after.order)
+  const value = weightedMean(parts)
+  if (value < LIKE_ENOUGH) return null
+  return { relation: null, score: { value, parts: parts as Record<string, number> }, rule: 'like-statement' }
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [new Set(a), new Set(b)]
+  const shared = [...left].filter(one => right.has(one)).length
+  return (2 * shared) / (left.size + right.size)
+}
+
+function weightedMean(parts: Partial<Record<Part, number>>): number {
+  const given = Object.entries(parts) as [Part, number][]
+  const total = given.reduce((sum, [part]) => sum + PART_WEIGHTS[part], 0)
+  return given.reduce((sum, [part, value]) => sum + PART_WEIGHTS[part] * value, 0) / total
+}
+
+/**
+ * A sentence that was cut in two, or two that were drawn together: a statement found at one meeting only joins
+ * the pair whose other side holds nearly all its words.
+ * Before: `甲，乙。` ↔ `甲。`, `乙。` alone. After: `甲，乙。` ↔ `甲。` `乙。`
+ */
+function absorbParts(chains: readonly Chain<StatementItem>[], weights: Weights): Chain<StatementItem>[] {
+  const pairs = chains.filter(chain => chain.cells.size > 1)
+  const index = new Map<string, Chain<StatementItem>[]>()
+  for (const chain of pairs)
+    for (const word of new Set([...chain.cells.values()].flat().flatMap(item => item.words)))
+      index.set(word, [...(index.get(word) ?? []), chain])
+  const rest = chains.filter(chain => chain.cells.size === 1)
+  return [...pairs, ...rest.filter(chain => !absorb(chain, index, weights))]
+}
+
+function absorb(
+  single: Chain<StatementItem>,
+  index: ReadonlyMap<string, readonly Chain<StatementItem>[]>,
+  weights: Weights,
+): boolean {
+  const [[meeting, [item]]] = [...single.cells] as [[string, [StatementItem]]]
+  const rivals = new Set(item.words.flatMap(word => index.get(word) ?? []))
+  for (const chain of rivals) {
+    const own = chain.cells.get(meeting)
+    const others = [...chain.cells].filter(([id]) => id !== meeting).flatMap(([, items]) => items)
+    const heavier = others.filter(other => other.words.length > item.words.length)
+    if (!own || !heavier.some(other => likeness(item.words, other.words, weights).contained >= TAKEN_OVER))
+      continue
+    chain.cells.set(meeting, [...own, item])
+    return true
+  }
+  return false
+}

@@ -1,0 +1,123 @@
+import { incomparability } from '../model/comparability.js'
+import type { Genre } from '../model/document.js'
+import type { Caveat } from '../model/finding.js'
+import type { Hearing } from '../model/hearing.js'
+import type { Evidence, Lookup } from './lookup.js'
+import type { Transition } from './transitions.js'
+
+/** Pairings below this score are said to be weak. */
+const WEAK_MATCH = 0.6
+/** A later record below this share of the earlier one's length makes silence less telling. */
+const SHORTER_RECORD = 0.5
+
+/** What a reader must know before relying on a finding. */
+export function caveatsOf(transition: Transition, lookup: Lookup): Caveat[] {
+  return [
+    ...skippedMeetings(transition),
+    ...changedHolder(transition, lookup),
+    ...differentRecords(transition, lookup),
+    ...passedDeadline(transition, lookup),
+    ...incomparableFigure(transition, lookup),
+    ...movedSection(transition, lookup),
+    ...weakMatch(transition),
+  ]
+}
+
+function skippedMeetings({ skipped }: Transition): Caveat[] {
+  if (skipped.length === 0) return []
+  return [{ code: 'seat-skipped', message: `Nothing can be said of ${skipped.join(', ')}.` }]
+}
+
+function changedHolder({ thread, from, to }: Transition, lookup: Lookup): Caveat[] {
+  const [before, after] = [hearing(thread.seat, from, lookup), hearing(thread.seat, to, lookup)]
+  const caveats: Caveat[] = []
+  const [was, is] = [namesOf(before), namesOf(after)]
+  if (was.length > 0 && is.length > 0 && !is.some(name => was.includes(name)))
+    caveats.push({ code: 'holder-changed', message: `${was.join('、')} → ${is.join('、')}` })
+  const [had, has] = [rolesOf(before), rolesOf(after)]
+  if (had.length > 0 && has.length > 0 && !has.some(role => had.includes(role)))
+    caveats.push({ code: 'role-changed', message: `${had.join(', ')} → ${has.join(', ')}` })
+  return caveats
+}
+
+function hearing(seat: string | null, meeting: string, lookup: Lookup): Hearing | null {
+  if (seat === null) return null
+  return lookup.hearings.get(seat)?.find(one => one.meeting.id === meeting) ?? null
+}
+
+const namesOf = (heard: Hearing | null) => [
+  ...new Set(heard?.turns.flatMap(turn => turn.speaker ?? []) ?? []),
+]
+const rolesOf = (heard: Hearing | null) => [...new Set(heard?.turns.flatMap(turn => turn.role ?? []) ?? [])]
+
+function differentRecords({ thread, from, to, status }: Transition, lookup: Lookup): Caveat[] {
+  const [before, after] = [hearing(thread.seat, from, lookup), hearing(thread.seat, to, lookup)]
+  if (!before || !after) return []
+  const caveats: Caveat[] = []
+  const [was, is] = [genresOf(before, lookup), genresOf(after, lookup)]
+  if (!is.some(genre => was.includes(genre)))
+    caveats.push({ code: 'genre-differs', message: `${was.join(', ')} → ${is.join(', ')}` })
+  const share = lengthOf(after) / Math.max(1, lengthOf(before))
+  if (status === 'disappeared' && share < SHORTER_RECORD)
+    caveats.push({
+      code: 'shorter-record',
+      message: `The later record has ${Math.round(share * 100)}% of the earlier one's length.`,
+    })
+  return caveats
+}
+
+function genresOf(heard: Hearing, lookup: Lookup): Genre[] {
+  const ids = new Set(heard.turns.map(turn => turn.document))
+  return [...new Set(lookup.record.documents.filter(one => ids.has(one.id)).map(one => one.genre))]
+}
+
+/** Characters of a hearing's statements. */
+export function lengthOf(heard: Hearing): number {
+  return heard.statements.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/**
+ * A dated commitment that was dropped and whose day came: before the meeting that drops it, or before the
+ * series ends without its being taken up again.
+ */
+function passedDeadline({ thread, to, status, before }: Transition, lookup: Lookup): Caveat[] {
+  if (status !== 'disappeared' || before === null) return []
+  const due = dueDate(lookup.evidence(before))
+  if (due === null) return []
+  if (due < lookup.meetingDate(to))
+    return [{ code: 'deadline-passed', message: `Due ${due}, before this meeting, which is silent on it.` }]
+  const last = lookup.record.meetings.at(-1)
+  const later = thread.cells.slice(thread.cells.findIndex(cell => cell.meeting === to))
+  if (!last || due >= last.date || later.some(cell => cell.state === 'observed')) return []
+  return [{ code: 'deadline-passed', message: `Due ${due}; no later paper of this seat takes it up.` }]
+}
+
+export function dueDate(evidence: Evidence): string | null {
+  if (evidence.type === 'goal') return evidence.deadline?.date ?? null
+  if (evidence.type !== 'figure' || evidence.role !== 'target') return null
+  return evidence.deadline?.date ?? evidence.period?.end ?? null
+}
+
+function incomparableFigure(transition: Transition, lookup: Lookup): Caveat[] {
+  const { thread, from, to, status } = transition
+  if (status !== 'disappeared' && status !== 'new') return []
+  const own = lookup.evidence((transition.before ?? transition.after) as string)
+  if (own.type !== 'figure') return []
+  const other = hearing(thread.seat, status === 'new' ? from : to, lookup)
+  const rival = other?.figures.find(one => one.measure !== null && one.measure.key === own.measure?.key)
+  if (!rival) return []
+  const why = incomparability(own, rival) ?? (rival.role === own.role ? 'period' : 'role')
+  return [{ code: 'not-comparable', message: `${rival.id} “${rival.surface}” has another ${why}.` }]
+}
+
+function movedSection({ status, before, after }: Transition, lookup: Lookup): Caveat[] {
+  if (status !== 'kept' || before === null || after === null) return []
+  const [was, is] = [before, after].map(id => lookup.statement(lookup.evidence(id)).section[0] ?? null)
+  if (!was || !is || was === is) return []
+  return [{ code: 'moved', message: `${was} → ${is}` }]
+}
+
+function weakMatch({ link }: Transition): Caveat[] {
+  if (!link || link.score.value >= WEAK_MATCH) return []
+  return [{ code: 'weak-match', message: `The pairing scores ${link.score.value.toFixed(2)}.` }]
+}

@@ -1,0 +1,150 @@
+import type { Deadline, Figure, Goal, Slogan } from '../model/claim.js'
+import { incomparability } from '../model/comparability.js'
+import type { Facet } from '../model/finding.js'
+import type { FormulaRelation } from '../model/formula.js'
+import type { Statement } from '../model/statement.js'
+import { compareKey } from '../text/normalize.js'
+import { wordEdits } from './edits.js'
+import type { Evidence, Lookup } from './lookup.js'
+import { boundText, difference, valueText, within } from './quantity.js'
+import { commitmentCore, territoryOf } from './wording.js'
+
+/** In what the later of two versions of one claim differs; nothing where it persisted. */
+export function facetsBetween(
+  before: Evidence,
+  after: Evidence,
+  relation: FormulaRelation | null,
+  lookup: Lookup,
+): Facet[] {
+  if (before.type === 'figure' && after.type === 'figure') return figureFacets(before, after)
+  if (before.type === 'slogan' && after.type === 'slogan') return sloganFacets(before, after, relation)
+  if (before.type === 'goal' && after.type === 'goal') return goalFacets(before, after, lookup)
+  if (before.type === 'statement' && after.type === 'statement') return statementFacets(before, after, lookup)
+  return []
+}
+
+export function figureFacets(before: Figure, after: Figure): Facet[] {
+  return [...valueFacets(before, after), ...boundFacets(before, after), ...deadlineFacets(before, after)]
+}
+
+function valueFacets(before: Figure, after: Figure): Facet[] {
+  const [from, to] = [valueText(before), valueText(after)]
+  const changed = from === to ? null : difference(before, after)
+  return changed ? [{ facet: 'value', before: from, after: to, ...changed }] : []
+}
+
+function boundFacets(before: Figure, after: Figure): Facet[] {
+  const [from, to] = [boundText(before), boundText(after)]
+  if (from === to) return []
+  const tightened = from === '≈' || (within(before, after) && !within(after, before))
+  const loosened = to === '≈' || (within(after, before) && !within(before, after))
+  const sense = tightened ? 'tightened' : loosened ? 'loosened' : 'other'
+  return [{ facet: 'bound', before: from, after: to, sense }]
+}
+
+interface Dated {
+  readonly deadline: Deadline | null
+}
+
+function deadlineFacets({ deadline: before }: Dated, { deadline: after }: Dated): Facet[] {
+  if (before === null && after === null) return []
+  const texts = { before: before?.text ?? null, after: after?.text ?? null }
+  if (before === null) return [{ facet: 'deadline', ...texts, sense: 'added' }]
+  if (after === null) return [{ facet: 'deadline', ...texts, sense: 'dropped' }]
+  if (before.date === after.date && (before.date !== null || before.text === after.text)) return []
+  if (before.date === null || after.date === null) return [{ facet: 'deadline', ...texts, sense: 'restated' }]
+  return [{ facet: 'deadline', ...texts, sense: after.date < before.date ? 'earlier' : 'later' }]
+}
+
+function sloganFacets(before: Slogan, after: Slogan, relation: FormulaRelation | null): Facet[] {
+  if (relation === 'same' || compareKey(before.canonical) === compareKey(after.canonical)) return []
+  const [from, to] = [membersOf(before), membersOf(after)]
+  if (from.length > 0 && to.length > 0) return [memberFacet(from, to)]
+  return [{ facet: 'wording', edits: characterEdits(before.canonical, after.canonical), relation }]
+}
+
+function membersOf({ canonical, members }: Slogan): readonly string[] {
+  if (members.length > 0) return members
+  const parts = compareKey(canonical).split(/[、,+]/u)
+  return parts.length > 1 ? parts : []
+}
+
+function memberFacet(before: readonly string[], after: readonly string[]): Facet {
+  return {
+    facet: 'members',
+    added: after.filter(member => !before.includes(member)),
+    removed: before.filter(member => !after.includes(member)),
+    kept: before.filter(member => after.includes(member)),
+  }
+}
+
+function goalFacets(before: Goal, after: Goal, lookup: Lookup): Facet[] {
+  const facets = [
+    ...pairedFigures(before, after, lookup).flatMap(([from, to]) => figureFacets(from, to)),
+    ...deadlineFacets(before, after),
+    ...scopeFacets(before, after),
+  ]
+  const said = (goal: Goal) => commitmentCore(goal.object.length > 0 ? goal.object : goal.text)
+  if (said(before) === said(after)) return dedupe(facets)
+  const edits = wordEdits(
+    wordsOf(before.text, before.statement, lookup),
+    wordsOf(after.text, after.statement, lookup),
+  )
+  return dedupe([...facets, { facet: 'wording', edits, relation: null }])
+}
+
+/** Figures of two versions of a goal that may be compared; a single figure on each side needs its dimension only. */
+function pairedFigures(before: Goal, after: Goal, lookup: Lookup): [Figure, Figure][] {
+  const figures = (goal: Goal) =>
+    goal.figures.flatMap(id => {
+      const figure = lookup.evidence(id)
+      return figure.type === 'figure' ? [figure] : []
+    })
+  const rest = figures(after)
+  return figures(before).flatMap((from): [Figure, Figure][] => {
+    const at = rest.findIndex(to => incomparability(from, to) === null)
+    return at < 0 ? [] : [[from, rest.splice(at, 1)[0] as Figure]]
+  })
+}
+
+function scopeFacets(before: Goal, after: Goal): Facet[] {
+  const [from, to] = [territoryOf(before.text), territoryOf(after.text)]
+  return from === to ? [] : [{ facet: 'scope', before: from, after: to }]
+}
+
+function statementFacets(before: Statement, after: Statement, lookup: Lookup): Facet[] {
+  const bare = (text: string) => compareKey(text).replace(/[\p{P}\p{S}]/gu, '')
+  if (bare(before.text) === bare(after.text)) return []
+  const edits = wordEdits(wordsOf(before.text, before.id, lookup), wordsOf(after.text, after.id, lookup))
+  return [{ facet: 'wording', edits, relation: null }]
+}
+
+/** The words of a passage of a statement; a word cut by the passage's edge gives the part inside. */
+function wordsOf(text: string, statementId: string, lookup: Lookup): string[] {
+  const tokens = lookup.record.tokens.get(statementId) ?? []
+  const from = tokens
+    .map(token => token.surface)
+    .join('')
+    .indexOf(text)
+  if (from < 0) return [...text]
+  const words: string[] = []
+  let at = 0
+  for (const { surface } of tokens) {
+    const inside = surface.slice(Math.max(0, from - at), Math.max(0, from + text.length - at))
+    if (inside) words.push(inside)
+    at += surface.length
+  }
+  return words
+}
+
+function characterEdits(before: string, after: string) {
+  return wordEdits([...before], [...after])
+}
+
+function dedupe(facets: readonly Facet[]): Facet[] {
+  const seen = new Set<string>()
+  return facets.filter(facet => {
+    const key = JSON.stringify(facet)
+    return !seen.has(key) && seen.add(key)
+  })
+}

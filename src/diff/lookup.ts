@@ -1,0 +1,46 @@
+import type { Claim } from '../model/claim.js'
+import { type Hearing, hearingsBySeat } from '../model/hearing.js'
+import type { SeriesRecord } from '../model/record.js'
+import type { Statement, Turn } from '../model/statement.js'
+
+/** What a claim or statement id stands for. */
+export type Evidence = Claim | ({ readonly type: 'statement' } & Statement)
+
+/** A record, ready to be asked. */
+export interface Lookup {
+  readonly record: SeriesRecord
+  readonly hearings: ReadonlyMap<string, readonly Hearing[]>
+  evidence(id: string): Evidence
+  turn(evidence: Evidence): Turn
+  /** The statement it stands in, or that it is. */
+  statement(evidence: Evidence): Statement
+  meetingDate(meeting: string): string
+}
+
+export function lookupIn(record: SeriesRecord): Lookup {
+  const statements = new Map(record.statements.map(one => [one.id, one]))
+  const turns = new Map(record.turns.map(one => [one.id, one]))
+  const dates = new Map(record.meetings.map(one => [one.id, one.date]))
+  const evidence = new Map<string, Evidence>([
+    ...record.statements.map(one => [one.id, { type: 'statement' as const, ...one }] as const),
+    ...record.slogans.map(one => [one.id, { type: 'slogan' as const, ...one }] as const),
+    ...record.figures.map(one => [one.id, { type: 'figure' as const, ...one }] as const),
+    ...record.goals.map(one => [one.id, { type: 'goal' as const, ...one }] as const),
+  ])
+  return {
+    record,
+    hearings: hearingsBySeat(record),
+    evidence: id => found(evidence.get(id), id),
+    turn: one => found(turns.get(one.turn), one.turn),
+    statement: one => {
+      const id = one.type === 'statement' ? one.id : one.statement
+      return found(statements.get(id), id)
+    },
+    meetingDate: id => found(dates.get(id), id),
+  }
+}
+
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`The record refers to ${id}, which it does not hold.`)
+  return value
+}

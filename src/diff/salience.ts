@@ -1,0 +1,108 @@
+import type { Score } from '../model/claim.js'
+import type { Caveat, Facet } from '../model/finding.js'
+import { compareKey } from '../text/normalize.js'
+import type { Evidence, Lookup } from './lookup.js'
+import type { Transition } from './transitions.js'
+import type { Usage } from './usage.js'
+
+/**
+ * What makes a finding worth a reader's first look; each part is 0–1 and counts by its weight.
+ * `status`: news before continuity. `headline`: it stands in a headline of the seat. `specificity`: a form of
+ * the seat's own, a number or a date, against what everybody says. `spread`: the share of seats heard that say
+ * it. `size`: how much changed. `contrast`: dropped here while others keep it. `deadline`: its day passed in
+ * silence.
+ */
+const WEIGHTS = {
+  status: 0.2,
+  headline: 0.2,
+  specificity: 0.25,
+  spread: 0.1,
+  size: 0.1,
+  contrast: 0.05,
+  deadline: 0.1,
+} as const
+
+const STATUS_NEWS: Record<Transition['status'] | 'changed', number> = {
+  changed: 1,
+  disappeared: 0.8,
+  new: 0.7,
+  returned: 0.8,
+  kept: 0.2,
+}
+
+/** Sentences carry claims, which say more: a statement's finding never comes before them. */
+const STATEMENT_CEILING = 0.2
+
+export function salienceOf(
+  transition: Transition,
+  told: { facets: readonly Facet[]; caveats: readonly Caveat[] },
+  usage: Usage,
+  lookup: Lookup,
+): Score {
+  const evidence = [transition.before, transition.after].flatMap(id =>
+    id === null ? [] : lookup.evidence(id),
+  )
+  const changed = transition.status === 'kept' && told.facets.length > 0
+  const parts = {
+    status: STATUS_NEWS[changed ? 'changed' : transition.status],
+    headline: evidence.some(one => inHeadline(one, lookup)) ? 1 : 0,
+    specificity: Math.max(...evidence.map(one => specificity(one, usage))),
+    spread: Math.max(...evidence.map(one => usage.spread(one, lookup))),
+    size: sizeOf(told.facets),
+    contrast: told.caveats.some(({ code }) => code === 'said-elsewhere') ? 1 : 0,
+    deadline: told.caveats.some(({ code }) => code === 'deadline-passed') ? 1 : 0,
+  }
+  const sum = Object.entries(WEIGHTS).reduce(
+    (total, [part, weight]) => total + weight * (parts[part as keyof typeof WEIGHTS] ?? 0),
+    0,
+  )
+  const ceiling = transition.thread.kind === 'statement' ? STATEMENT_CEILING : 1
+  return { value: round(sum * ceiling), parts: roundAll(parts) }
+}
+
+function inHeadline(evidence: Evidence, lookup: Lookup): boolean {
+  const headline = lookup.turn(evidence).headline
+  if (!headline || evidence.type === 'statement' || evidence.type === 'figure') return false
+  const said = evidence.type === 'slogan' ? evidence.canonical : evidence.object
+  return said.length > 1 && compareKey(headline).includes(compareKey(said))
+}
+
+function specificity(evidence: Evidence, usage: Usage): number {
+  if (evidence.type === 'slogan') return usage.specificity(evidence)
+  if (evidence.type === 'figure') {
+    if (evidence.role !== 'target') return 0.4
+    return evidence.deadline || evidence.period ? 1 : 0.8
+  }
+  if (evidence.type === 'statement') return 0
+  return Math.min(1, 0.3 + (evidence.figures.length > 0 ? 0.4 : 0) + (evidence.deadline ? 0.3 : 0))
+}
+
+/** Relative changes above this are as big as it gets. */
+const FULL_SIZE_PERCENT = 50
+
+function sizeOf(facets: readonly Facet[]): number {
+  return Math.max(0, ...facets.map(sizeOfFacet))
+}
+
+function sizeOfFacet(facet: Facet): number {
+  switch (facet.facet) {
+    case 'value':
+      return facet.relative === null ? 1 : Math.min(1, Math.abs(Number(facet.relative)) / FULL_SIZE_PERCENT)
+    case 'members':
+      return Math.min(1, (facet.added.length + facet.removed.length) / Math.max(2, facet.kept.length + 1))
+    case 'wording':
+      return facet.relation === null ? 0.4 : 0.8
+    case 'deadline':
+      return facet.sense === 'restated' ? 0.2 : 0.8
+    default:
+      return 0.6
+  }
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+function roundAll<K extends string>(parts: Record<K, number>): Record<K, number> {
+  return Object.fromEntries(
+    Object.entries<number>(parts).map(([key, value]) => [key, round(value)]),
+  ) as Record<K, number>
+}

@@ -1,0 +1,42 @@
+import type { Figure, FigureKind } from './claim.js'
+
+/** Why two figures may not be compared; the first reason that holds, in this order. */
+export type Incomparability = 'measure' | 'scope' | 'dimension' | 'aspect' | 'basis'
+
+/**
+ * Whether two figures may be compared, and if not, why: only where measure, scope, dimension, aspect and
+ * basis agree. A percentage is no percentage point, and a level is no change.
+ */
+export function incomparability(before: Figure, after: Figure): Incomparability | null {
+  if (before.measure === null || before.measure.key !== after.measure?.key) return 'measure'
+  if (before.scope !== after.scope) return 'scope'
+  if (dimensionOf(before) !== dimensionOf(after)) return 'dimension'
+  if (before.aspect !== after.aspect) return 'aspect'
+  if (before.basis !== after.basis) return 'basis'
+  return null
+}
+
+/** Kinds whose values share a base unit whatever word the text counts them with. */
+const UNITLESS_KINDS: ReadonlySet<FigureKind> = new Set([
+  'money',
+  'length',
+  'area',
+  'percent',
+  'points',
+  'rank',
+  'population',
+  'duration',
+])
+
+/** What a figure counts in: its kind where that fixes the base unit, else its measure word. */
+export function dimensionOf(figure: Figure): string {
+  return UNITLESS_KINDS.has(figure.kind) ? `${figure.kind}:${figure.unit}` : `count:${figure.unit}`
+}
+
+export type RoleClass = 'target' | 'actual' | 'attribute'
+
+/** Promised, reported, or a mere size class: figures of different classes are no versions of each other. */
+export function roleClass(figure: Figure): RoleClass {
+  if (figure.role === 'target') return 'target'
+  return figure.role === 'scale' || figure.role === 'threshold' ? 'attribute' : 'actual'
+}
