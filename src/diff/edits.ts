@@ -1,10 +1,14 @@
-import { diffArrays } from 'diff'
 import type { Edit } from '../model/finding.js'
+import { diffSequences } from '../text/edits.js'
+import { compareKey } from '../text/normalize.js'
 
-/** The edits that turn one run of words into the other; words compare by their keys, runs are joined. */
+/** The edits that turn one run of words into the other. Words compare by their keys; each side keeps its own print. */
 export function wordEdits(before: readonly string[], after: readonly string[]): Edit[] {
-  return diffArrays([...before], [...after]).map(({ added, removed, value }) => ({
-    op: added ? 'insert' : removed ? 'delete' : 'equal',
-    text: value.join(''),
+  return diffSequences(before.map(compareKey), after.map(compareKey)).map(edit => ({
+    op: edit.op,
+    text:
+      edit.op === 'delete'
+        ? before.slice(edit.before.from, edit.before.to).join('')
+        : after.slice(edit.after.from, edit.after.to).join(''),
   }))
 }

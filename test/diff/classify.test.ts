@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { followThreads } from '../../src/align/threads.js'
+import { classify } from '../../src/diff/classify.js'
+import type { Finding } from '../../src/model/finding.js'
+import type { SeriesRecord } from '../../src/model/record.js'
+import { type Heard, series } from '../builders/series.js'
+
+const findings = (record: SeriesRecord) => classify(record, followThreads(record))
+
+/** The findings as a reader would note them: `seat from→to kind status: before → after`. */
+function notes(record: SeriesRecord, kind = 'slogan'): string[] {
+  const said = new Map<string, string>([
+    ...record.slogans.map(one => [one.id, one.canonical] as const),
+    ...record.goals.map(one => [one.id, one.text] as const),
+    ...record.figures.map(one => [one.id, one.surface] as const),
+    ...record.statements.map(one => [one.id, one.text] as const),
+  ])
+  const quote = (id: string | null) => (id === null ? '∅' : (said.get(id) ?? '?'))
+  const note = (one: Finding) =>
+    `${one.seat} ${one.from}→${one.to} ${one.status}: ${quote(one.before)} → ${quote(one.after)}`
+  return findings(record)
+    .filter(one => one.kind === kind && one.seat !== null)
+    .map(note)
+    .sort()
+}
+
+const MEETINGS = ['2020-07', '2021-01', '2025-07']
+const heard = (meeting: string, says: string, more: Partial<Heard> = {}): Heard => ({
+  meeting,
+  seat: '甲区',
+  says,
+  ...more,
+})
+
+describe('formulae', () => {
+  it('follows one list whose members change', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '以“品质化、统筹化、全民化、项目化、标准化”回应群众。'),
+      heard('2021-01', '以“品质化、系统化、全民化、项目化、标准化、精细化”推进改造。'),
+    ])
+    expect(notes(record)).toEqual([
+      '甲区 2020-07→2021-01 changed: 品质化、统筹化、全民化、项目化、标准化 → 品质化、系统化、全民化、项目化、标准化、精细化',
+    ])
+    expect(findings(record).find(one => one.kind === 'slogan')?.facets).toEqual([
+      {
+        facet: 'members',
+        added: ['系统化', '精细化'],
+        removed: ['统筹化'],
+        kept: ['品质化', '全民化', '项目化', '标准化'],
+      },
+    ])
+  })
+
+  it('takes a longer formula for a change, not for persistence', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '为“国家中心城市”作贡献。'),
+      heard('2021-01', '为“现代化国家中心城市”作贡献。'),
+    ])
+    expect(notes(record)).toEqual(['甲区 2020-07→2021-01 changed: 国家中心城市 → 现代化国家中心城市'])
+    expect(findings(record).find(one => one.kind === 'slogan')?.facets).toMatchObject([
+      {
+        facet: 'wording',
+        relation: 'extends',
+        edits: [
+          { op: 'insert', text: '现代化' },
+          { op: 'equal', text: '国家中心城市' },
+        ],
+      },
+    ])
+  })
+
+  it('says nothing of the first hearing, and tells new, returned and disappeared apart', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '抓“三项工程”，讲“北静”。'),
+      heard('2021-01', '抓“九项工程”。'),
+      heard('2025-07', '抓“九项工程”，讲“北静”。'),
+    ])
+    expect(notes(record)).toEqual([
+      '甲区 2020-07→2021-01 disappeared: 三项工程 → ∅',
+      '甲区 2020-07→2021-01 disappeared: 北静 → ∅',
+      '甲区 2020-07→2021-01 new: ∅ → 九项工程',
+      '甲区 2021-01→2025-07 persisted: 九项工程 → 九项工程',
+      '甲区 2021-01→2025-07 returned: ∅ → 北静',
+    ])
+  })
+
+  it('skips meetings at which the seat is not heard, and names them', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '抓“五个着力”。'),
+      heard('2025-07', '抓“一号工程”。'),
+      heard('2021-01', '抓“五个着力”。', { seat: '乙区' }),
+    ])
+    expect(notes(record)).toEqual([
+      '甲区 2020-07→2025-07 disappeared: 五个着力 → ∅',
+      '甲区 2020-07→2025-07 new: ∅ → 一号工程',
+    ])
+    expect(
+      findings(record)
+        .filter(one => one.seat === '甲区')
+        .map(one => one.skipped),
+    ).toEqual([['2021-01'], ['2021-01']])
+  })
+
+  it('concludes nothing from the silence of a collective voice or of a page that is cut off', () => {
+    for (const partial of [{ kind: 'collective' as const }, { cutOff: true }]) {
+      const record = series(MEETINGS, [
+        heard('2020-07', '抓“五个着力”，讲“北静”。'),
+        heard('2021-01', '讲“北静”。', partial),
+      ])
+      expect(notes(record)).toEqual(['甲区 2020-07→2021-01 persisted: 北静 → 北静'])
+    }
+  })
+})
+
+describe('figures', () => {
+  it('gives absolute and relative change, bound and deadline', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '完成{投资:20个|target|2020-12-31}。'),
+      heard('2021-01', '完成{投资:≥30个|target|2021-12-31}。'),
+    ])
+    expect(findings(record).find(one => one.kind === 'figure')?.facets).toEqual([
+      { facet: 'value', before: '20', after: '30', absolute: '10', relative: '50' },
+      { facet: 'bound', before: '=', after: '≥', sense: 'other' },
+      { facet: 'deadline', before: '2020-12-31', after: '2021-12-31', sense: 'later' },
+    ])
+  })
+
+  it('does not compare a percentage with percentage points, and says so', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '增速{投资:5%}。'),
+      heard('2021-01', '提高{投资:5百分点}。'),
+    ])
+    const found = findings(record).filter(one => one.kind === 'figure')
+    expect(found.map(one => one.status).sort()).toEqual(['disappeared', 'new'])
+    expect(found.flatMap(one => one.caveats.map(({ code }) => code))).toEqual([
+      'not-comparable',
+      'not-comparable',
+    ])
+  })
+
+  it('tells a deadline that passed in silence', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '确保{地铁运营里程:>300公里|target|2020-12-31}。'),
+      heard('2021-01', '抓好“北静”。'),
+    ])
+    const gone = findings(record).find(one => one.kind === 'figure')
+    expect(gone?.status).toBe('disappeared')
+    expect(gone?.caveats.map(({ code }) => code)).toContain('deadline-passed')
+  })
+})
+
+describe('goals', () => {
+  it('counts the same commitment in other force words as persisted, another scope as changed', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '《深入开展|国土绿化》。《打造|全省宜居宜业的示范区》。'),
+      heard('2021-01', '《大力实施|国土绿化行动》。《打造|宜居宜业示范区》。'),
+    ])
+    expect(notes(record, 'goal')).toEqual([
+      '甲区 2020-07→2021-01 changed: 打造全省宜居宜业的示范区 → 打造宜居宜业示范区',
+      '甲区 2020-07→2021-01 persisted: 深入开展国土绿化 → 大力实施国土绿化行动',
+    ])
+  })
+})
