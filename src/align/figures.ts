@@ -1,8 +1,8 @@
 import type { Figure } from '../model/claim.js'
 import { dimensionOf, roleClass } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
+import { bigrams, likeness, type Weights } from '../text/likeness.js'
 import type { Followed, Item, Match } from './follow.js'
-import { bigrams, likeness, type Weights } from './weights.js'
 
 export interface FigureItem extends Item {
   readonly figure: Figure

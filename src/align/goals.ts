@@ -1,8 +1,8 @@
 import type { Goal } from '../model/claim.js'
 import type { Hearing } from '../model/hearing.js'
+import { bigrams, likeness, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import type { Followed, Item, Match } from './follow.js'
-import { bigrams, likeness, type Weights } from './weights.js'
 
 export interface GoalItem extends Item {
   readonly verb: string

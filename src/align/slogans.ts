@@ -2,9 +2,9 @@ import type { Slogan } from '../model/claim.js'
 import type { Formula } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
 import { relateForms } from '../text/forms.js'
+import { bigrams } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import type { Followed, Item } from './follow.js'
-import { bigrams } from './weights.js'
 
 export interface SloganItem extends Item {
   readonly members: readonly string[]

@@ -1,8 +1,8 @@
 import type { Hearing } from '../model/hearing.js'
 import type { Statement } from '../model/statement.js'
+import { bigrams, likeness, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import { type Chain, type Followed, follow, type Item, type Match } from './follow.js'
-import { bigrams, likeness, type Weights } from './weights.js'
 
 export interface StatementItem extends Item {
   readonly words: readonly string[]

@@ -1,12 +1,12 @@
 import { type Hearing, hearingsBySeat, hearingsOfSeries } from '../model/hearing.js'
 import type { Alignment, Link, SeriesRecord } from '../model/record.js'
 import type { Cell, Thread, ThreadKind, UnobservedReason } from '../model/thread.js'
+import { weigh } from '../text/likeness.js'
 import { followedFigures } from './figures.js'
 import { type Chain, follow, type Item } from './follow.js'
 import { followedGoals } from './goals.js'
 import { followedSlogans } from './slogans.js'
 import { followStatements } from './statements.js'
-import { weigh } from './weights.js'
 
 /** Follows every claim of every seat, and the formulae that seats share, through the meetings. */
 export function followThreads(record: SeriesRecord): Alignment {
@@ -20,7 +20,7 @@ export function followThreads(record: SeriesRecord): Alignment {
 }
 
 function followSeat(record: SeriesRecord, seat: string, hearings: readonly Hearing[]): Alignment {
-  const weights = weigh(hearings)
+  const weights = weigh(hearings.flatMap(({ statements }) => statements.map(one => one.text)))
   const slogans = follow(hearings, followedSlogans(record.formulae))
   const figures = follow(hearings, followedFigures(weights))
   const goals = follow(hearings, followedGoals(weights))

@@ -1,21 +1,19 @@
-import type { Hearing } from '../model/hearing.js'
-import { compareKey } from '../text/normalize.js'
+import { compareKey } from './normalize.js'
 
 /**
- * How telling each pair of neighbouring characters is, by the share of statements that do without it (inverse
- * document frequency over the seat's own series: what others say must not move what this seat's papers mean).
- * Character pairs need no segmentation and are as good as words for likeness of Chinese phrases.
+ * How telling each pair of neighbouring characters is, by the share of texts that do without it (inverse
+ * document frequency). Character pairs need no segmentation and serve as well as words for the likeness of
+ * Chinese phrases.
  */
 export interface Weights {
   of(bigram: string): number
 }
 
-export function weigh(hearings: readonly Hearing[]): Weights {
-  const statements = hearings.flatMap(hearing => hearing.statements)
+export function weigh(texts: readonly string[]): Weights {
   const frequency = new Map<string, number>()
-  for (const { text } of statements)
+  for (const text of texts)
     for (const bigram of new Set(bigrams(text))) frequency.set(bigram, (frequency.get(bigram) ?? 0) + 1)
-  const total = statements.length + 1
+  const total = texts.length + 1
   return { of: bigram => Math.log(1 + total / (1 + (frequency.get(bigram) ?? 0))) }
 }
 
