@@ -13,3 +13,8 @@ export const EXIT = {
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Ends a command that did its work with `EXIT.findings`. */
+export class FindingsExist extends Error {
+  override readonly name = 'FindingsExist'
+}

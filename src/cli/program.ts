@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { toolVersion } from '../version.js'
 import { addAnalyze } from './analyze.js'
+import { addReport } from './report.js'
 import type { World } from './world.js'
 
 /** The command line with all its commands. */
@@ -14,6 +15,7 @@ export function createProgram(world: World): Command {
       writeOut: text => world.stdout.write(text),
       writeErr: text => world.stderr.write(text),
     })
+  addReport(program, world)
   addAnalyze(program, world)
   return program
 }

@@ -1,0 +1,23 @@
+import type { Analysis } from '../model/analysis.js'
+import { renderTerminal, type TerminalOptions } from '../report/terminal/terminal.js'
+import type { ReportView } from '../report/view/report.js'
+
+export const FORMATS = ['terminal', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What there is to render, and how it should look. */
+export interface Rendering {
+  readonly analysis: Analysis
+  readonly view: ReportView
+  readonly screen: TerminalOptions
+}
+
+/** Renders a report in the format asked for. */
+export async function render(format: Format, { analysis, view, screen }: Rendering): Promise<string> {
+  switch (format) {
+    case 'terminal':
+      return renderTerminal(view, screen)
+    case 'json':
+      return JSON.stringify(analysis)
+  }
+}

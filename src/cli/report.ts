@@ -1,0 +1,63 @@
+import { type Command, Option } from 'commander'
+import type { Analysis } from '../model/analysis.js'
+import { viewReport } from '../report/view/report.js'
+import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
+import { summariseDiagnostics } from './diagnostics.js'
+import { FindingsExist } from './exit-codes.js'
+import { FORMATS, type Format, render } from './formats.js'
+import { deliver } from './output.js'
+import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
+import { resolveSelection, type SelectionFlags, withSelectionFlags } from './selection.js'
+import type { World } from './world.js'
+
+/** Options of the commands that print a report. */
+export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags {
+  readonly format: Format
+  readonly out?: string
+  readonly exitCode?: boolean
+}
+
+/** `policy-diff report [dir]`: what happened over the whole series. */
+export function addReport(program: Command, world: World): void {
+  const command = program
+    .command('report')
+    .argument('[dir]', 'folder of papers (default: ./corpus, else the built-in series)')
+    .description('report what changed, persisted, disappeared and appeared, seat by seat')
+  withReportFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (dir: string | undefined, flags: ReportFlags) => {
+      const analysis = await analyzeFolder(world, dir, flags)
+      await report(world, analysis, flags)
+    })
+}
+
+const EXAMPLES = `
+Examples:
+  policy-diff report                                  the built-in series of Zhengzhou
+  policy-diff report papers --seat 二七区 --lang zh     one seat, labels in Chinese
+  policy-diff report papers --kind figure --from 2020-07 --status changed,disappeared
+  policy-diff report papers --format markdown --out report.md
+`
+
+/** Adds all options of a report to a command. */
+export function withReportFlags(command: Command): Command {
+  command
+    .addOption(new Option('--format <format>', 'kind of report').choices(FORMATS).default('terminal'))
+    .option('--out <file>', 'write to a file instead of stdout')
+  withSelectionFlags(command)
+  withScreenFlags(command)
+  return withAnalysisFlags(command).option('--exit-code', 'exit with 1 where there are findings')
+}
+
+/**
+ * Prints the selected part of an analysis.
+ * @throws FindingsExist where there are findings and `--exit-code` asks to hear of them.
+ */
+export async function report(world: World, analysis: Analysis, flags: ReportFlags): Promise<void> {
+  const selection = resolveSelection(flags, analysis)
+  summariseDiagnostics(world, analysis)
+  const view = viewReport(analysis, selection)
+  const screen = screenOf(flags, world, flags.out !== undefined)
+  await deliver(world, await render(flags.format, { analysis, view, screen }), flags.out)
+  if (flags.exitCode && view.telling.length > 0) throw new FindingsExist()
+}

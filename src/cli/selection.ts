@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import type { Analysis } from '../model/analysis.js'
+import { STATUSES, type Status } from '../model/finding.js'
+import type { ThreadKind } from '../model/thread.js'
+import type { Selection } from '../report/view/selection.js'
+import { choose } from './choice.js'
+import { listOption, textsOption } from './list-option.js'
+
+const KINDS: readonly ThreadKind[] = ['goal', 'slogan', 'figure', 'statement']
+
+/** Options that say which findings are shown. */
+export interface SelectionFlags {
+  readonly seat?: readonly string[]
+  readonly kind?: readonly ThreadKind[]
+  readonly status?: readonly Status[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Adds the options that say which findings are shown. */
+export function withSelectionFlags(command: Command): Command {
+  return command
+    .addOption(textsOption('--seat <names>', 'only these seats, by name or a part of it'))
+    .addOption(listOption('--kind <kinds>', 'only these kinds', KINDS))
+    .addOption(listOption('--status <statuses>', 'only these statuses', STATUSES))
+    .option('--from <meeting>', 'only what is compared from this meeting on')
+    .option('--to <meeting>', 'only what is compared up to this meeting')
+}
+
+/**
+ * Looks up the names a user gave in the analysis.
+ * @throws MisuseError where there is no such seat or meeting.
+ */
+export function resolveSelection(flags: SelectionFlags, analysis: Analysis): Selection {
+  const seats = analysis.seats.map(({ id, name }) => ({ name, value: id }))
+  return {
+    seats: flags.seat?.map(name => choose('seat', name, seats)) ?? null,
+    kinds: flags.kind ?? null,
+    statuses: flags.status ?? null,
+    from: flags.from === undefined ? null : chooseMeeting(flags.from, analysis),
+    to: flags.to === undefined ? null : chooseMeeting(flags.to, analysis),
+  }
+}
+
+/** @throws MisuseError where the corpus has no such meeting. */
+export function chooseMeeting(typed: string, { meetings }: Pick<Analysis, 'meetings'>): string {
+  return choose(
+    'meeting',
+    typed,
+    meetings.map(({ id }) => ({ name: id, value: id })),
+  )
+}

@@ -1,0 +1,17 @@
+import type { Labels } from '../labels/labels.js'
+
+/** What every part of a terminal report is drawn on. */
+export interface Canvas {
+  /** Columns; no line is wider. */
+  readonly width: number
+  readonly labels: Labels
+}
+
+/** From this width on, the two sides of a finding stand beside each other: forty columns are read with ease. */
+export const WIDE = 110
+
+/** Narrower than this, indents and places leave no room for the text. */
+export const NARROWEST = 40
+
+/** Wider than this, lines are too long for the eye to find the next. */
+export const WIDEST = 160

@@ -1,0 +1,77 @@
+import type { Status } from '../../model/finding.js'
+import { facetTexts } from '../view/facets.js'
+import type { FindingView } from '../view/findings.js'
+import { type Canvas, WIDE } from './canvas.js'
+import { splitChange, unifiedChange } from './changes.js'
+import { besideEachOther, columnWidth } from './columns.js'
+import { evidenceLines, evidenceSide, placeOf, quoteOf } from './evidence.js'
+import { type Line, piece } from './line.js'
+import { hang } from './wrap.js'
+
+/** A sign for each status, so that none is told by colour alone. */
+export const SYMBOL: Readonly<Record<Status, string>> = {
+  changed: '~',
+  disappeared: '-',
+  new: '+',
+  returned: '^',
+  persisted: '=',
+}
+
+/** What a finding is about: the change where there is one, else the claim. */
+export function subjectOf(finding: FindingView, { width, labels }: Canvas): Line {
+  const measure = finding.kind === 'figure' ? [piece(`${finding.label}  `)] : []
+  const kind = piece(`  ${labels.kind[finding.kind]}`, 'dim')
+  if (isSplit(finding, width)) return [piece(labels.kind[finding.kind])]
+  if (finding.status === 'changed') return [...measure, ...unifiedChange(finding), kind]
+  const surface = (finding.after ?? finding.before)?.surface ?? finding.label
+  return [...measure, piece(surface, 'strong'), kind]
+}
+
+/** What changed besides the wording, the quotes of both sides, and what to mind. */
+export function detailLines(finding: FindingView, canvas: Canvas): Line[] {
+  return [...facetLines(finding, canvas), ...proofLines(finding, canvas), ...noteLines(finding, canvas)]
+}
+
+function facetLines({ facets }: FindingView, { width, labels }: Canvas): Line[] {
+  return facetTexts(facets, labels).flatMap(({ name, text }) =>
+    hang([piece(`${name}  `, 'changed')], [piece(text)], width),
+  )
+}
+
+function proofLines(finding: FindingView, canvas: Canvas): Line[] {
+  const { before, after, edits, kind } = finding
+  const { width } = canvas
+  if (before && after && width >= WIDE) {
+    const split = isSplit(finding, width) && edits ? splitChange(edits) : null
+    return besideEachOther(
+      evidenceSide(before, split?.before ?? quoteOf(before, sideOf(canvas)), sideOf(canvas)),
+      evidenceSide(after, split?.after ?? quoteOf(after, sideOf(canvas)), sideOf(canvas)),
+      width,
+    )
+  }
+  return [before, after].flatMap(side => (side ? evidenceLines(side, canvas, kind !== 'statement') : []))
+}
+
+function sideOf(canvas: Canvas): Canvas {
+  return { ...canvas, width: columnWidth(canvas.width) }
+}
+
+/** A sentence that changed is its own quote: on a wide screen its two sides stand beside each other. */
+function isSplit({ kind, edits }: FindingView, width: number): boolean {
+  return kind === 'statement' && edits !== null && width >= WIDE
+}
+
+function noteLines({ replacedBy, caveats }: FindingView, canvas: Canvas): Line[] {
+  const { width, labels } = canvas
+  const replacement = replacedBy
+    ? hang(
+        [piece(`${labels.replacedBy}  `, 'changed')],
+        [piece(`${replacedBy.surface}  `), ...placeOf(replacedBy, canvas)],
+        width,
+      )
+    : []
+  const notes = caveats.map(({ code }) => labels.caveat[code]).join(labels.separator)
+  return notes
+    ? [...replacement, ...hang([piece('! ', 'changed')], [piece(notes, 'dim')], width)]
+    : replacement
+}

@@ -1,0 +1,52 @@
+import stringWidth from 'string-width'
+import type { Status } from '../../model/finding.js'
+
+/** What a stretch of text is; how that looks is for `paint` to say. */
+export type Style = 'plain' | 'strong' | 'dim' | 'title' | 'mark' | 'delete' | 'insert' | Status
+
+/** A stretch of text in one style, on one line. */
+export interface Piece {
+  readonly text: string
+  readonly style: Style
+}
+
+/** One line of the screen. */
+export type Line = readonly Piece[]
+
+/** Control characters of a source become spaces: in a terminal they could move the cursor or hide text. */
+export function piece(text: string, style: Style = 'plain'): Piece {
+  return { text: text.replace(/\p{Cc}/gu, ' '), style }
+}
+
+/** Columns a text takes; Han characters and full-width punctuation take two. */
+export function columnsOf(text: string): number {
+  return stringWidth(text)
+}
+
+/** Columns a line takes. */
+export function widthOf(line: Line): number {
+  return line.reduce((sum, { text }) => sum + columnsOf(text), 0)
+}
+
+/** Fills a line with spaces up to a width. */
+export function padTo(line: Line, width: number): Line {
+  const missing = width - widthOf(line)
+  return missing > 0 ? [...line, piece(' '.repeat(missing))] : line
+}
+
+/** A line with one part at the left edge and one at the right, or two lines where both do not fit on one. */
+export function spread(left: Line, right: Line, width: number): Line[] {
+  const gap = width - widthOf(left) - widthOf(right)
+  if (gap >= 2) return [[...left, piece(' '.repeat(gap)), ...right]]
+  return [left, padLeft(right, width)]
+}
+
+function padLeft(line: Line, width: number): Line {
+  const missing = width - widthOf(line)
+  return missing > 0 ? [piece(' '.repeat(missing)), ...line] : line
+}
+
+/** Puts something before every line. */
+export function indent(lines: readonly Line[], by: number): Line[] {
+  return lines.map(line => (line.length > 0 ? [piece(' '.repeat(by)), ...line] : line))
+}

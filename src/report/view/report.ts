@@ -1,0 +1,60 @@
+import type { Analysis } from '../../model/analysis.js'
+import type { Status } from '../../model/finding.js'
+import type { Meeting } from '../../model/meeting.js'
+import {
+  type Compared,
+  type CoverageRow,
+  comparedPairs,
+  coverageRows,
+  type Silence,
+  silences,
+} from './coverage.js'
+import { createCite } from './evidence.js'
+import { type FindingView, isCondensed, tally, viewFindings } from './findings.js'
+import { type SeatView, viewSeats } from './seats.js'
+import { EVERYTHING, type Selection, selects } from './selection.js'
+import { type ThreadRow, viewThreads } from './threads.js'
+
+/** Everything a reporter prints, looked up and arranged but in no language and no format. */
+export interface ReportView {
+  readonly title: string
+  readonly tool: Analysis['tool']
+  readonly fingerprint: string
+  readonly meetings: readonly Meeting[]
+  readonly documents: number
+  readonly coverage: readonly CoverageRow[]
+  readonly compared: readonly Compared[]
+  readonly silences: readonly Silence[]
+  readonly counts: Readonly<Record<Status, number>>
+  /** The findings a reader should see first. */
+  readonly telling: readonly FindingView[]
+  readonly seats: readonly SeatView[]
+  readonly figures: readonly ThreadRow[]
+  readonly slogans: readonly ThreadRow[]
+}
+
+/** How many findings the first screen holds. */
+const TELLING = 12
+
+/** Arranges an analysis, or a selection of its findings, for reporting. */
+export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING): ReportView {
+  const order = analysis.meetings.map(meeting => meeting.id)
+  const selected = analysis.findings.filter(finding => selects(selection, finding, order))
+  const findings = viewFindings(analysis, selected, createCite(analysis))
+  const coverage = coverageRows(analysis)
+  return {
+    title: analysis.corpus.title,
+    tool: analysis.tool,
+    fingerprint: analysis.corpus.fingerprint,
+    meetings: analysis.meetings,
+    documents: analysis.documents.length,
+    coverage,
+    compared: comparedPairs(coverage),
+    silences: silences(coverage),
+    counts: tally(findings.filter(finding => !isCondensed(finding, selection.kinds))),
+    telling: findings.filter(finding => !isCondensed(finding, selection.kinds)).slice(0, TELLING),
+    seats: viewSeats(analysis, coverage, findings, selection),
+    figures: viewThreads(analysis, 'figure', selection),
+    slogans: viewThreads(analysis, 'slogan', selection),
+  }
+}
