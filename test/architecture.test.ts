@@ -26,6 +26,7 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
     user: /^text\/tokens\.ts$/,
     why: 'one segmenter interface; the native module is loaded lazily',
   },
+  'opencc-js': { user: /^text\/normalize\.ts$/, why: 'script matters to keys and look-ups alone' },
   diff: {
     user: /^text\/edits\.ts$/,
     why: 'its quadratic cost is handled in one place, for collation, alignment and classification alike',

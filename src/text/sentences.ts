@@ -1,11 +1,122 @@
 import type { TextRange } from '../model/span.js'
 
+/**
+ * Length from which a sentence is cut at its semicolons: sentences of such papers are about 45 characters long;
+ * beyond this they string together measures of their own, which later meetings take up one by one.
+ */
+const LONG_SENTENCE = 60
+/** Length from which a quotation is cut into its own sentences: it is a speech, not a part of the sentence. */
+const LONG_QUOTATION = 120
+/** A sentence behind a quotation that is not longer than this and only says who spoke stays with it. */
+const MAX_ATTRIBUTION = 40
+/** A quotation up to this length in the middle of a clause is a name or a catchword (“谁来干？”), not a sentence. */
+const MAX_CATCHWORD = 16
+
+const STOP = /[。！？!?]/u
+const FURTHER_MARK = /[。！？!?…”’」』）)》】〕"]/u
+const GOES_ON = /^[的地等、，,；;：:]/u
+const ATTRIBUTION = /^[^。！？!?，,；;\n]*(?:说|說|道|表示|指出|强调|強調|认为|認為|介绍|介紹|坦言)[。！!]/u
+
 /** Cuts a range of a text into statements: sentences, and the 分号-clauses of long ones. */
 export function splitStatements(text: string, range: TextRange): TextRange[] {
-  const found: TextRange[] = []
-  const pattern = /[^。！？!?；;\n]+[。！？!?；;]*[”’」』）)]*/gu
   const body = text.slice(range.from, range.to)
-  for (const match of body.matchAll(pattern))
-    found.push({ from: range.from + match.index, to: range.from + match.index + match[0].length })
-  return found
+  const quotations = findQuotations(body)
+  const whole = { from: 0, to: body.length }
+  return cutBehind(body, whole, index => sentenceEnd(body, quotations, index))
+    .flatMap(sentence => cutLongSentence(body, quotations, sentence))
+    .map(({ from, to }) => ({ from: range.from + from, to: range.from + to }))
+}
+
+/** Cuts a long sentence at the semicolons outside its quotations. */
+function cutLongSentence(body: string, quotations: Quotations, sentence: TextRange): TextRange[] {
+  if (sentence.to - sentence.from < LONG_SENTENCE) return [sentence]
+  return cutBehind(body, sentence, index =>
+    /[；;]/u.test(body.charAt(index)) && !quotations[index] ? index + 1 : null,
+  )
+}
+
+/** Cuts a range where `endAt` names an end, without the space around the parts. */
+function cutBehind(body: string, range: TextRange, endAt: (index: number) => number | null): TextRange[] {
+  const parts: TextRange[] = []
+  let from = range.from
+  const push = (to: number) => {
+    const part = body.slice(from, to)
+    const start = from + part.length - part.trimStart().length
+    if (part.trim() !== '') parts.push({ from: start, to: from + part.trimEnd().length })
+    from = to
+  }
+  for (let index = range.from; index < range.to; index++) {
+    const end = endAt(index)
+    if (end === null || end <= from) continue
+    push(Math.min(end, range.to))
+    index = from - 1
+  }
+  push(range.to)
+  return parts
+}
+
+/** The end of the sentence that the mark at an index ends, behind its closing quotes; null where it goes on. */
+function sentenceEnd(body: string, quotations: Quotations, index: number): number | null {
+  if (body.charAt(index) === '\n') return index + 1
+  if (!STOP.test(body.charAt(index))) return null
+  const quotation = quotations[index]
+  let end = index + 1
+  while (FURTHER_MARK.test(body.charAt(end)) && !(body.charAt(end) === '"' && !quotations[end])) end += 1
+  if (!quotation) return end
+  if (end <= quotation.to - 1) return quotation.to - quotation.from > LONG_QUOTATION ? end : null
+  return goesOnBehind(body, quotation, end) ? null : end
+}
+
+/** Whether the sentence around a quotation that ended in a mark of its own goes on behind it. */
+function goesOnBehind(body: string, quotation: TextRange, end: number): boolean {
+  const rest = body.slice(end, end + MAX_ATTRIBUTION)
+  if (rest.trim() === '') return false
+  if (GOES_ON.test(rest) || ATTRIBUTION.test(rest)) return true
+  const before = body.slice(0, quotation.from).trimEnd()
+  const standsAlone = before === '' || /[。！？!?；;：:，,\n]$/u.test(before)
+  if (/[（(【〔]/u.test(body.charAt(quotation.from))) return !standsAlone
+  const asksOrCalls = /[？！?!][^。]*$/u.test(body.slice(quotation.from, quotation.to))
+  return !standsAlone && asksOrCalls && quotation.to - quotation.from <= MAX_CATCHWORD
+}
+
+/** Per position: the outermost closed quotation or bracket around it, its marks included. */
+type Quotations = readonly (TextRange | undefined)[]
+
+const CLOSER_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '【': '】',
+  '〔': '〕',
+  '"': '"',
+}
+
+function findQuotations(body: string): Quotations {
+  const around: (TextRange | undefined)[] = new Array(body.length)
+  for (let from = 0; from < body.length; from++) {
+    const close = closeOf(body, from)
+    if (close === null) continue
+    around.fill({ from, to: close + 1 }, from, close + 1)
+    from = close
+  }
+  return around
+}
+
+/** Where what opens at an index closes in the same line; null where nothing opens or it stays open. */
+function closeOf(body: string, index: number): number | null {
+  const opener = body.charAt(index)
+  const closer = CLOSER_OF[opener]
+  if (closer === undefined) return null
+  let depth = 0
+  for (let at = index; at < body.length && body.charAt(at) !== '\n'; at++) {
+    const character = body.charAt(at)
+    if (character === closer && (opener !== closer || at > index)) depth -= 1
+    else if (character === opener) depth += 1
+    if (depth === 0) return at
+  }
+  return null
 }
