@@ -29,8 +29,7 @@ interface Rule {
 const N = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})'
 const TO = '(?:[-—–－~～]{1,2}|至|到)'
 const BY = '(?<by>截?至|截止到?|到|在)?'
-const PART =
-  '(?<part>底前?|末|年底前?|年末|初|以前|之前|前|上半年|下半年|第?[一二三四]季度|年初|年内|内)'
+const PART = '(?<part>底前?|末|年底前?|年末|初|以前|之前|前|上半年|下半年|第?[一二三四]季度|年初|年内|内)'
 /** First year of each five-year plan, by its name. */
 const PLANS: Readonly<Record<string, number>> = {
   六五: 1981,
@@ -108,11 +107,13 @@ const RULES: readonly Rule[] = [
     resolve: (parts, { year }) => calendar(year, parts),
   },
   {
-    pattern: /(?<by>到|至|在)?[“"「]?(?<plan>十[一二三四五六]?五|[六七八九]五)[”"」]?(?<part>末|时期|期间|以来|期末)/gu,
+    pattern:
+      /(?<by>到|至|在)?[“"「]?(?<plan>十[一二三四五六]?五|[六七八九]五)[”"」]?(?<part>末|时期|期间|以来|期末)/gu,
     resolve: ({ by, plan, part }) => planned(plan, by === '到' || part === '末' || part === '期末'),
   },
   {
-    pattern: /(?<by>到|至|在)?[“"「](?<plan>十[一二三四五六]?五|[六七八九]五)[”"」](?!规划|计划|开局|收官|建议|良好|目标|的)/gu,
+    pattern:
+      /(?<by>到|至|在)?[“"「](?<plan>十[一二三四五六]?五|[六七八九]五)[”"」](?!规划|计划|开局|收官|建议|良好|目标|的)/gu,
     resolve: ({ by, plan }) => planned(plan, by === '到' || by === '至'),
   },
   {
