@@ -1,8 +1,47 @@
 import type { SloganDraft } from '../model/claim.js'
-import type { Passage } from '../model/statement.js'
+import type { TextRange } from '../model/span.js'
+import type { Passage, PassageStatement } from '../model/statement.js'
 import type { Formulary } from './formulary.js'
+import { findKnown } from './slogans/brands.js'
+import { RULE_SCORES, type SloganCandidate } from './slogans/candidate.js'
+import { findNumerals } from './slogans/numerals.js'
+import { findQuoted } from './slogans/quoted.js'
 
 /** The set formulae of a turn, in order; one per place, so that repetition can be counted. */
-export function extractSlogans(_passage: Passage, _formulary: Formulary): SloganDraft[] {
-  return []
+export function extractSlogans(passage: Passage, formulary: Formulary): SloganDraft[] {
+  return passage.statements.flatMap(statement =>
+    findCandidates(statement, formulary).map(candidate => draftOf(statement, candidate)),
+  )
+}
+
+/** Candidates in order of place; where two overlap, the rule named first here wins. */
+function findCandidates(statement: PassageStatement, formulary: Formulary): SloganCandidate[] {
+  const kept: SloganCandidate[] = []
+  const rules = [findQuoted, findKnown, findNumerals]
+  for (const candidate of rules.flatMap(find => find(statement, formulary))) {
+    if (formulary.refuses(candidate.canonical)) continue
+    if (!kept.some(other => overlaps(other.range, candidate.range))) kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.range.from - b.range.from)
+}
+
+function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+function draftOf(
+  statement: PassageStatement,
+  { range, canonical, kind, members, rule }: SloganCandidate,
+): SloganDraft {
+  const value = RULE_SCORES[rule]
+  return {
+    statement: statement.id,
+    range,
+    surface: statement.text.slice(range.from, range.to),
+    canonical,
+    kind,
+    members,
+    rule: `slogan.${rule}`,
+    score: { value, parts: { rule: value } },
+  }
 }

@@ -1,0 +1,111 @@
+import {
+  FORMULA_NOUNS,
+  FORMULA_VERBS,
+  NAME_ENDINGS,
+  NAME_NOUNS,
+  SPEECH_VERBS,
+} from '../../lexicon/slogan-cues.js'
+import type { SloganKind } from '../../model/claim.js'
+import type { TextRange } from '../../model/span.js'
+import type { PassageStatement } from '../../model/statement.js'
+import { canonicalFormula, formulaMembers } from '../../text/formulae.js'
+import type { Formulary } from '../formulary.js'
+import type { SloganCandidate, SloganRule } from './candidate.js'
+import { findQuotations } from './quotations.js'
+
+/** Longer quotations are somebody's sentences; lists may be longer, by their members. */
+const MAX_PHRASE = 16
+const MAX_LIST = 60
+/** A member of a quoted list is a phrase, not a clause. */
+const MAX_MEMBER = 14
+/** Up to this length a quoted word needs a cue beside it to be a formula rather than a figure of speech. */
+const MAX_WORD = 3
+/** How far behind a quotation a noun may stand that classifies it, or names the thing it is the name of. */
+const CUE_REACH = 8
+
+const SENTENCE_MARK = /[。！？!?：:…]/u
+const SPEAKER = /[我你您他她咱]|这[是个种]|就是我|吗$|呢$/u
+const NUMERAL_START = /^[一二两三四五六七八九十百千双多\d]/u
+const COMPARISON_BEFORE = /(?:像|如同|犹如|好比|比作|所谓)$/u
+const COMPARISON_BEHIND = /^(?:一样|一般|般|似的)/u
+
+/** The quoted formulae of a statement: those in quotes, less speech, names and figures of speech. */
+export function findQuoted(statement: PassageStatement, formulary: Formulary): SloganCandidate[] {
+  return findQuotations(statement.text).flatMap(range => {
+    const rule = judgeQuotation(statement, range, formulary)
+    return rule ? [quotedCandidate(statement.text, range, rule, formulary)] : []
+  })
+}
+
+function quotedCandidate(
+  text: string,
+  range: TextRange,
+  rule: SloganRule,
+  formulary: Formulary,
+): SloganCandidate {
+  const surface = text.slice(range.from, range.to)
+  const known = formulary.find(surface)
+  const canonical = known?.canonical ?? canonicalFormula(surface)
+  const members =
+    known && known.members.length > 0 ? known.members : formulaMembers({ canonical, members: [] })
+  return { range, canonical, members, kind: kindOf(canonical), rule }
+}
+
+function kindOf(canonical: string): SloganKind {
+  if (canonical.includes('+')) return 'plus'
+  return canonical.split('、').length > 2 ? 'list' : 'quoted'
+}
+
+/** The rule under which a quotation is a formula, or null where it is none. */
+function judgeQuotation(
+  statement: PassageStatement,
+  range: TextRange,
+  formulary: Formulary,
+): SloganRule | null {
+  const { text } = statement
+  const surface = text.slice(range.from, range.to)
+  if (formulary.refuses(surface)) return null
+  if (formulary.find(surface)) return 'quoted-known'
+  if (isSpeech(text, range) || isComparison(text, range)) return null
+  const parts = surface.split(/[、，,]/u)
+  if (parts.length > 1) return isParallelList(surface, parts) ? 'quoted-shape' : null
+  if (isName(text, range)) return null
+  if (NUMERAL_START.test(surface) || /[+＋]/u.test(surface)) {
+    return surface.length > 1 && surface.length <= MAX_PHRASE ? 'quoted-shape' : null
+  }
+  if (surface.length > MAX_PHRASE || surface.length < 2) return null
+  if (surface.length > MAX_WORD) return 'quoted-phrase'
+  return hasCue(text, range) ? 'quoted-word' : null
+}
+
+function isParallelList(surface: string, parts: readonly string[]): boolean {
+  return surface.length <= MAX_LIST && parts.every(part => part.length > 0 && part.length <= MAX_MEMBER)
+}
+
+function isSpeech(text: string, range: TextRange): boolean {
+  const surface = text.slice(range.from, range.to)
+  if (SENTENCE_MARK.test(surface) || SPEAKER.test(surface)) return true
+  return SPEECH_VERBS.test(text.slice(0, range.from - 1)) && surface.length > MAX_PHRASE
+}
+
+function isComparison(text: string, range: TextRange): boolean {
+  return (
+    COMPARISON_BEFORE.test(text.slice(0, range.from - 1)) || COMPARISON_BEHIND.test(text.slice(range.to + 1))
+  )
+}
+
+function isName(text: string, range: TextRange): boolean {
+  const surface = text.slice(range.from, range.to)
+  const behind = text.slice(range.to + 1)
+  return (
+    NAME_NOUNS.some(noun => behind.startsWith(noun)) || NAME_ENDINGS.some(ending => surface.endsWith(ending))
+  )
+}
+
+/** Whether a noun that classifies formulae follows, or a verb that takes them precedes. */
+function hasCue(text: string, range: TextRange): boolean {
+  const before = text.slice(0, range.from - 1).replace(/[”"’」』]?[“"‘「『]?$/u, '')
+  if (FORMULA_VERBS.some(verb => before.endsWith(verb))) return true
+  const behind = /^[^，。；、！？\s]*/u.exec(text.slice(range.to + 1))?.[0].slice(0, CUE_REACH) ?? ''
+  return FORMULA_NOUNS.some(noun => behind.includes(noun))
+}
