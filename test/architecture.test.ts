@@ -15,7 +15,10 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
   extract: { may: ['model', 'lexicon', 'text'], why: 'a pure function of one document' },
   align: { may: ['model', 'text'], why: 'alignment sees claims, not how they were found' },
   diff: { may: ['model', 'text'], why: 'classification sees threads, not how they were aligned' },
-  study: { may: ['model', 'text'], why: 'studies are computed from an analysis alone' },
+  study: {
+    may: ['model', 'lexicon', 'text'],
+    why: 'studies are computed from an analysis alone, with the word lists they judge by',
+  },
   report: { may: ['model'], why: 'reporters see only the analysis and return strings' },
   export: { may: ['model'], why: 'exporters see only the analysis and return data' },
 }

@@ -64,9 +64,16 @@ function horizonOf(figure: Figure, meetingDate: string): Horizon {
   return years < 0 ? 'past' : 'later'
 }
 
+function restated(before: Figure, after: Figure): boolean {
+  const day = ({ deadline, period }: Figure) => deadline?.date ?? period?.end ?? null
+  return valueKey(before) === valueKey(after) && day(before) === day(after)
+}
+
 /** What is told apart by its horizon is another figure; context and value only choose between rivals. */
 function matchFigures(before: FigureItem, after: FigureItem, weights: Weights): Match | null {
   if (before.identity !== after.identity) return null
+  if (restated(before.figure, after.figure))
+    return { relation: 'same', score: { value: 1, parts: { restated: 1 } }, rule: 'same-figure' }
   const told = before.horizon !== 'untold' && after.horizon !== 'untold'
   if (told && before.horizon !== after.horizon) return null
   const parts = {

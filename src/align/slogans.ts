@@ -1,10 +1,9 @@
 import type { Slogan } from '../model/claim.js'
 import type { Formula } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
-import { relateForms } from '../text/forms.js'
+import { formulaKey, relateFormulae } from '../text/formulae.js'
 import { bigrams } from '../text/likeness.js'
-import { compareKey } from '../text/normalize.js'
-import type { Followed, Item } from './follow.js'
+import type { Followed, Item, Match } from './follow.js'
 
 export interface SloganItem extends Item {
   readonly members: readonly string[]
@@ -15,27 +14,35 @@ export function followedSlogans(formulae: readonly Formula[]): Followed<SloganIt
   const canonical = canonicalForms(formulae)
   return {
     items: hearing => sloganItems(hearing, canonical),
-    features: item => bigrams(item.identity),
-    match: (before, after) => {
-      const related = relateForms(
-        { canonical: before.identity, members: before.members },
-        { canonical: after.identity, members: after.members },
-      )
-      if (!related) return null
-      return {
-        relation: related.relation,
-        score: { value: related.closeness, parts: { closeness: related.closeness } },
-        rule: `formula-${related.relation}`,
-      }
-    },
+    features: item => [...bigrams(item.identity), ...item.members.map(formulaKey)],
+    match: matchSlogans,
   }
+}
+
+/** What a recorded relation is worth before the likeness of the two forms is added: less the more it changes. */
+const RELATION_WORTH = { same: 1, variant: 0.9, extends: 0.6, shortens: 0.6, swaps_member: 0.5 } as const
+
+function matchSlogans(before: SloganItem, after: SloganItem): Match | null {
+  const relation = relateFormulae(
+    { canonical: before.label, members: before.members },
+    { canonical: after.label, members: after.members },
+  )
+  if (relation === null) return null
+  const parts = { relation: RELATION_WORTH[relation], likeness: sharedCharacters(before, after) }
+  const value = parts.relation + (1 - parts.relation) * parts.likeness
+  return { relation, score: { value, parts }, rule: `formula-${relation}` }
+}
+
+function sharedCharacters({ identity: a }: SloganItem, { identity: b }: SloganItem): number {
+  const [left, right] = [new Set(a), new Set(b)]
+  return (2 * [...left].filter(one => right.has(one)).length) / (left.size + right.size)
 }
 
 /** From the compare key of each recorded variant to that of its formula. */
 function canonicalForms(formulae: readonly Formula[]): Map<string, string> {
   return new Map(
     formulae.flatMap(({ canonical, variants }) =>
-      variants.map(variant => [compareKey(variant), compareKey(canonical)] as const),
+      variants.map(variant => [formulaKey(variant), formulaKey(canonical)] as const),
     ),
   )
 }
@@ -43,7 +50,7 @@ function canonicalForms(formulae: readonly Formula[]): Map<string, string> {
 function sloganItems(hearing: Hearing, canonical: ReadonlyMap<string, string>): SloganItem[] {
   const groups = new Map<string, Slogan[]>()
   for (const slogan of hearing.slogans) {
-    const key = compareKey(slogan.canonical)
+    const key = formulaKey(slogan.canonical)
     const identity = canonical.get(key) ?? key
     groups.set(identity, [...(groups.get(identity) ?? []), slogan])
   }

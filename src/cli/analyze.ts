@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { MisuseError } from '../model/errors.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
-import { summariseDiagnostics } from './diagnostics.js'
+import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { deliver } from './output.js'
 import type { World } from './world.js'
 
@@ -27,5 +27,6 @@ export function addAnalyze(program: Command, world: World): void {
     const analysis = await analyzeFolder(world, dir, flags)
     summariseDiagnostics(world, analysis)
     await deliver(world, JSON.stringify(analysis), flags.out)
+    refuseUnreadable(analysis)
   })
 }

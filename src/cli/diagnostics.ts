@@ -1,12 +1,22 @@
 import type { Analysis } from '../model/analysis.js'
+import { UnreadableInput } from './exit-codes.js'
 import type { World } from './world.js'
 
-/** Says in a line or two on stderr what was noticed about the papers, and how to read more. */
+/** Says in a few lines on stderr what was noticed about the papers, and how to read more. */
 export function summariseDiagnostics(world: World, { diagnostics }: Analysis): void {
   const errors = diagnostics.filter(one => one.severity === 'error')
-  const warnings = diagnostics.filter(one => one.severity === 'warning')
+  const warnings = diagnostics.filter(one => one.severity === 'warning').length
   for (const { code, message } of errors) world.stderr.write(`error ${code}: ${message}\n`)
-  if (warnings.length > 0) {
-    world.stderr.write(`${warnings.length} warnings about the papers; \`policy-diff check\` lists them.\n`)
+  if (warnings > 0) {
+    const noun = warnings === 1 ? 'warning' : 'warnings'
+    world.stderr.write(`${warnings} ${noun} about the papers; \`policy-diff check\` lists them.\n`)
   }
+}
+
+/**
+ * Ends a command whose result leaves out papers that could not be read.
+ * @throws UnreadableInput where a diagnostic is an error.
+ */
+export function refuseUnreadable({ diagnostics }: Analysis): void {
+  if (diagnostics.some(one => one.severity === 'error')) throw new UnreadableInput()
 }

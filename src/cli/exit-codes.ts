@@ -4,7 +4,10 @@ export const EXIT = {
   done: 0,
   /** The work was done and there are findings; only with `--exit-code`. */
   findings: 1,
-  /** The command cannot be carried out as given, or its input cannot be read. */
+  /**
+   * The command cannot be carried out as given, or a paper cannot be read: what could be read is then still
+   * printed, as `grep` and `diff` do.
+   */
   misuse: 2,
   /** A fault of the program itself (`EX_SOFTWARE` of sysexits.h). */
   fault: 70,
@@ -17,4 +20,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 /** Ends a command that did its work with `EXIT.findings`. */
 export class FindingsExist extends Error {
   override readonly name = 'FindingsExist'
+}
+
+/** Ends a command that printed its result but could not read all papers, with `EXIT.misuse`. */
+export class UnreadableInput extends Error {
+  override readonly name = 'UnreadableInput'
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
-import { renderTerminal, type TerminalOptions } from '../report/terminal/terminal.js'
+import type { TerminalOptions } from '../report/terminal/canvas.js'
+import { renderTerminal } from '../report/terminal/terminal.js'
 import type { ReportView } from '../report/view/report.js'
 
 export const FORMATS = ['terminal', 'json'] as const

@@ -1,6 +1,9 @@
 import { Command } from 'commander'
 import { toolVersion } from '../version.js'
 import { addAnalyze } from './analyze.js'
+import { addCheck } from './check.js'
+import { addDiff } from './diff.js'
+import { addInit } from './init.js'
 import { addReport } from './report.js'
 import type { World } from './world.js'
 
@@ -16,6 +19,9 @@ export function createProgram(world: World): Command {
       writeErr: text => world.stderr.write(text),
     })
   addReport(program, world)
+  addDiff(program, world)
   addAnalyze(program, world)
+  addInit(program, world)
+  addCheck(program, world)
   return program
 }

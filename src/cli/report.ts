@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
 import { viewReport } from '../report/view/report.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
-import { summariseDiagnostics } from './diagnostics.js'
+import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { FindingsExist } from './exit-codes.js'
 import { FORMATS, type Format, render } from './formats.js'
 import { deliver } from './output.js'
@@ -51,7 +51,7 @@ export function withReportFlags(command: Command): Command {
 
 /**
  * Prints the selected part of an analysis.
- * @throws FindingsExist where there are findings and `--exit-code` asks to hear of them.
+ * @throws UnreadableInput where a paper could not be read; FindingsExist where there are findings and `--exit-code` asks to hear of them.
  */
 export async function report(world: World, analysis: Analysis, flags: ReportFlags): Promise<void> {
   const selection = resolveSelection(flags, analysis)
@@ -59,5 +59,6 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
   const view = viewReport(analysis, selection)
   const screen = screenOf(flags, world, flags.out !== undefined)
   await deliver(world, await render(flags.format, { analysis, view, screen }), flags.out)
-  if (flags.exitCode && view.telling.length > 0) throw new FindingsExist()
+  refuseUnreadable(analysis)
+  if (flags.exitCode && Object.values(view.counts).some(count => count > 0)) throw new FindingsExist()
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { MisuseError } from '../model/errors.js'
-import { EXIT, type ExitCode, FindingsExist } from './exit-codes.js'
+import { EXIT, type ExitCode, FindingsExist, UnreadableInput } from './exit-codes.js'
 import { createProgram } from './program.js'
 import type { World } from './world.js'
 
@@ -18,6 +18,7 @@ function explainFailure(error: unknown, world: World): ExitCode {
   // Commander has already printed what it has to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
   if (error instanceof FindingsExist) return EXIT.findings
+  if (error instanceof UnreadableInput) return EXIT.misuse
   if (error instanceof MisuseError) {
     world.stderr.write(`policy-diff: ${error.message}\n`)
     return EXIT.misuse

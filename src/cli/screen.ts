@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { MisuseError } from '../model/errors.js'
 import { labelsOf } from '../report/labels/catalogue.js'
 import { LANGUAGES, type Language } from '../report/labels/labels.js'
-import type { TerminalOptions } from '../report/terminal/terminal.js'
+import type { TerminalOptions } from '../report/terminal/canvas.js'
 import type { World } from './world.js'
 
 /** Options that say how a result looks. */

@@ -3,6 +3,7 @@ import { incomparability } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import type { FormulaRelation } from '../model/formula.js'
 import type { Statement } from '../model/statement.js'
+import { formulaKey, formulaMembers } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
 import { wordEdits } from './edits.js'
 import type { Evidence, Lookup } from './lookup.js'
@@ -57,16 +58,10 @@ function deadlineFacets({ deadline: before }: Dated, { deadline: after }: Dated)
 }
 
 function sloganFacets(before: Slogan, after: Slogan, relation: FormulaRelation | null): Facet[] {
-  if (relation === 'same' || compareKey(before.canonical) === compareKey(after.canonical)) return []
-  const [from, to] = [membersOf(before), membersOf(after)]
+  if (relation === 'same' || formulaKey(before.canonical) === formulaKey(after.canonical)) return []
+  const [from, to] = [formulaMembers(before), formulaMembers(after)]
   if (from.length > 0 && to.length > 0) return [memberFacet(from, to)]
   return [{ facet: 'wording', edits: characterEdits(before.canonical, after.canonical), relation }]
-}
-
-function membersOf({ canonical, members }: Slogan): readonly string[] {
-  if (members.length > 0) return members
-  const parts = compareKey(canonical).split(/[、,+]/u)
-  return parts.length > 1 ? parts : []
 }
 
 function memberFacet(before: readonly string[], after: readonly string[]): Facet {

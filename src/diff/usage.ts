@@ -1,5 +1,5 @@
 import type { Slogan } from '../model/claim.js'
-import { compareKey } from '../text/normalize.js'
+import { formulaKey } from '../text/formulae.js'
 import type { Evidence, Lookup } from './lookup.js'
 
 /** Who uses which formula at which meeting. */
@@ -32,7 +32,7 @@ export function usageIn(lookup: Lookup): Usage {
   const central = new Set(
     record.formulae
       .filter(formula => formula.origin === 'central')
-      .flatMap(formula => [formula.canonical, ...formula.variants].map(compareKey)),
+      .flatMap(formula => [formula.canonical, ...formula.variants].map(formulaKey)),
   )
   const share = (slogan: Slogan, meeting: string) =>
     (seats.get(cellKey(slogan, meeting))?.size ?? 0) / Math.max(1, heard.get(meeting) ?? 0)
@@ -43,7 +43,7 @@ export function usageIn(lookup: Lookup): Usage {
       return (seats.get(cellKey(evidence, meeting))?.size ?? 0) > 1 ? share(evidence, meeting) : 0
     },
     specificity: slogan => {
-      if (central.has(compareKey(slogan.canonical))) return CENTRAL_SPECIFICITY
+      if (central.has(formulaKey(slogan.canonical))) return CENTRAL_SPECIFICITY
       return slogan.kind === 'brand' || slogan.kind === 'allusion' ? UNMARKED_SPECIFICITY : 1
     },
     others: (slogan, meeting, seat) =>
@@ -51,4 +51,4 @@ export function usageIn(lookup: Lookup): Usage {
   }
 }
 
-const cellKey = (slogan: Slogan, meeting: string) => `${meeting} ${compareKey(slogan.canonical)}`
+const cellKey = (slogan: Slogan, meeting: string) => `${meeting} ${formulaKey(slogan.canonical)}`

@@ -13,11 +13,17 @@ export interface SourceDocument {
   /** Meeting id. */
   readonly meeting: string
   readonly genre: Genre
-  /** WHATWG name of the encoding it was decoded from (`utf-8`, `gb18030` …). */
+  /**
+   * WHATWG name of the encoding it was decoded from (`utf-8`, `gb18030` …); `docx` and `pdf` for formats that
+   * say themselves how they are coded, `none` where nothing could be read.
+   */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string
-  /** The decoded text (of .docx, .pdf and .html: the text they hold). Spans point into it. */
+  /**
+   * The decoded text without its byte order mark, line ends as they were (of .docx, .pdf and .html: the text
+   * they hold; empty where nothing could be read). Spans point into it.
+   */
   readonly text: string
   readonly truncated: Truncation | null
   /** Id of the document of the same meeting that this one is declared a witness of. */

@@ -4,13 +4,19 @@ import type { SourceLine } from './lines.js'
 const PAGE_NUMBER = /^(?:[-—–·]\s*)?(?:第\s*)?\d{1,4}(?:\s*[页頁])?(?:\s*\/\s*\d{1,4})?(?:\s*[-—–·])?$/u
 /** An entry of a table of contents: a title, a run of spaces or dots, a page or paragraph number. */
 const CONTENTS_ENTRY = /^.{1,40}?(?:\s{2,}|[.…·．]{3,}\s*)\d{1,4}(?:\s*[–—-]\s*\d{1,4})?$/u
+const CONTENTS_NUMBER = /(?:\s{2,}|[.…·．]{3,}\s*)\d{1,4}(?:\s*[–—-]\s*\d{1,4})?$/u
 /** Entries that make a table of contents. */
 const MIN_CONTENTS = 4
 /** Lines without a number (a long title's first half, a column head) that may stand between two entries. */
 const MAX_CONTENTS_GAP = 2
-/** A byline: who reported, wrote, photographed. */
-const BYLINE =
-  /^[（(【]?\s*(?:□|■|◇|◆|[\p{Script=Han}]{0,8}(?:记者|記者|通讯员|通訊員|特约评论员|本报评论员|编辑|編輯|责编|摄影|攝影|撰稿|供图))\s*[:：]?\s*[\p{Script=Han}·\s、/]{0,60}[）)】]?$/u
+const POST = '(?:记者|記者|通讯员|通訊員|特约评论员|本报评论员|编辑|編輯|责编|摄影|攝影|撰稿|供图)'
+/** Characters that names are not made of; they betray a sentence about a reporter (`记者从会上获悉`). */
+const NO_NAME = '[从從在获獲悉了的到是说說问問和与與将將]'
+/** A byline: who reported, wrote, photographed (`本报记者 某某 某某`, `□某某`). */
+const BYLINE = new RegExp(
+  `^[（(【]?\\s*(?:[□■◇◆]|[\\p{Script=Han}]{0,8}${POST})\\s*[:：/]?\\s*(?!.*${NO_NAME})[\\p{Script=Han}·\\s、/]{0,60}[）)】]?$`,
+  'u',
+)
 /** `（上接一版）`, `（下转第二版）`, `(紧接第一版)`: where an article jumps. */
 const JUMP_MARK = /^[（(]\s*(?:上接|下转|下轉|紧接|緊接)[^（）()]{0,12}[）)]/u
 const JUMP_MARK_AT_END = /[（(]\s*(?:下转|下轉)[^（）()]{0,12}[）)]$/u
@@ -28,10 +34,17 @@ export const leadingJumpMark = (text: string) => JUMP_MARK.exec(text)?.[0].lengt
 /** Length of the jump mark with which a text ends; 0 where it has none. */
 export const trailingJumpMark = (text: string) => JUMP_MARK_AT_END.exec(text)?.[0].length ?? 0
 
-/** Indices of the lines that belong to a table of contents. */
-export function contentsLines(lines: readonly SourceLine[]): Set<number> {
+export interface Contents {
+  /** Indices of its lines. */
+  readonly lines: ReadonlySet<number>
+  /** The titles it lists, without spaces. */
+  readonly titles: ReadonlySet<string>
+}
+
+/** The tables of contents of a document. */
+export function contentsLines(lines: readonly SourceLine[]): Contents {
   const found = new Set<number>()
-  const entries = lines.flatMap(({ content }, index) => (CONTENTS_ENTRY.test(content.text) ? [index] : []))
+  const entries = [...lines.keys()].filter(index => CONTENTS_ENTRY.test(lines[index]?.content.text ?? ''))
   for (let start = 0; start < entries.length; ) {
     let end = start
     while ((entries[end + 1] ?? Number.POSITIVE_INFINITY) - (entries[end] as number) <= MAX_CONTENTS_GAP + 1)
@@ -40,7 +53,10 @@ export function contentsLines(lines: readonly SourceLine[]): Set<number> {
       for (let line = entries[start] as number; line <= (entries[end] as number); line++) found.add(line)
     start = end + 1
   }
-  return found
+  const titles = [...found].map(index =>
+    (lines[index] as SourceLine).content.text.replace(CONTENTS_NUMBER, ''),
+  )
+  return { lines: found, titles: new Set(titles.map(title => title.replace(/\s/gu, ''))) }
 }
 
 /** How often a short line must come back to count as a running head. */

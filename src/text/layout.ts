@@ -12,12 +12,15 @@ const OPEN_END = /[，,、；;]$/u
 /** A part number: 一、 （二） 第三章 1. ——. */
 const PART_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|第[一二三四五六七八九十百]{1,4}[章节節编編部]|[(（]\d{1,2}[)）])/u
+/** The head of an enumerated passage: 一是 …, 二要 …. */
+const ENUMERATOR = /^[一二三四五六七八九十]{1,2}[是要]/u
 const LIST_MARK = /^(?:——|[-•●◆■▪*]\s|\d{1,3}\s*[.．、](?!\d)|[①-⑳])/u
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text.replace(CLOSERS, ''))
 export const endsWithColon = (text: string) => COLON_END.test(text)
 export const endsOpen = (text: string) => OPEN_END.test(text)
 export const startsPart = (text: string) => PART_NUMBER.test(text)
+export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const startsItem = (text: string) => PART_NUMBER.test(text) || LIST_MARK.test(text)
 
 /** Whether each quotation mark and bracket that opens in the text closes in it. */
@@ -29,7 +32,11 @@ export function isBalanced(text: string): boolean {
   return true
 }
 
-/** A line wider than this is not one of a narrow column. */
+/** Columns of an indent of two full-width spaces. */
+export const WIDE_INDENT = 4
+
+/** Widths between which a text is wrapped: narrower lines are titles and lists, wider ones paragraphs. */
+const MIN_COLUMN = 12
 const MAX_COLUMN = 62
 /** Lines on either side that tell the width of the column. */
 const NEIGHBOURS = 7
@@ -55,7 +62,7 @@ function columnAmong(around: readonly number[], own: number): number | null {
   let column: number | null = null
   let most = 0
   for (const width of around) {
-    if (width > MAX_COLUMN || width < own - SLACK) continue
+    if (width < MIN_COLUMN || width > MAX_COLUMN || width < own - SLACK) continue
     const full = around.filter(other => other <= width && other >= width - SLACK).length
     if (full > most || (full === most && width > (column ?? 0))) {
       column = width

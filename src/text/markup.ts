@@ -19,11 +19,15 @@ export interface MarkedLine {
   readonly level: number | null
 }
 
+/** A line all in bold, unless it is a sentence with its full stop or colon. */
+const BOLD_LINE =
+  /^(?:\*\*[^*]*[^*。：:]\*\*|__[^_]*[^_。：:]__|\*\*(?:[（(]?[一二三四五六七八九十]+[)）、])[^*]*\*\*)$/u
+
 /** A line without its Markdown marks, and whether they made it a heading. */
 export function readMarkup(line: MappedText): MarkedLine {
   const hashes = /^(#{1,6})\s+/u.exec(line.text)
   const body = hashes ? sliceMapped(line, hashes[0].length) : line
-  const bold = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u.test(body.text)
+  const bold = BOLD_LINE.test(body.text)
   const content = trimMapped(withoutMatches(body, /(\*\*|__)(?=\S)[^*_]+?(\1)/gu))
   return { content, level: hashes ? (hashes[1] as string).length : bold ? 0 : null }
 }

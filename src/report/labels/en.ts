@@ -1,4 +1,22 @@
+import type { CaveatCode } from '../../model/finding.js'
 import type { Labels } from './labels.js'
+import { grouped } from './quantity.js'
+
+const CAVEATS: Readonly<Record<CaveatCode, string>> = {
+  'seat-skipped': 'not heard in between',
+  'holder-changed': 'another person speaks for the seat',
+  'role-changed': 'heard through another office',
+  'genre-differs': 'papers of different kinds',
+  'shorter-record': 'the later record is much shorter',
+  'deadline-passed': 'its deadline had passed',
+  'not-comparable': 'a figure of the same measure is not comparable',
+  'said-elsewhere': 'another seat keeps it',
+  moved: 'kept in another section',
+  'weak-match': 'the pairing is weak',
+}
+
+/** Caveats whose message is only what went over into what. */
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved']
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
@@ -13,18 +31,6 @@ export const EN: Labels = {
   },
   kind: { goal: 'goal', slogan: 'slogan', figure: 'figure', statement: 'statement' },
   coverage: { heard: 'heard', partial: 'in part', not_heard: 'not heard' },
-  caveat: {
-    'seat-skipped': 'not heard in between',
-    'holder-changed': 'another person speaks for the seat',
-    'role-changed': 'heard through another office',
-    'genre-differs': 'papers of different kinds',
-    'shorter-record': 'the later record is much shorter',
-    'deadline-passed': 'its deadline had passed',
-    'not-comparable': 'a figure of the same measure is not comparable',
-    'said-elsewhere': 'another seat keeps it',
-    moved: 'kept in another section',
-    'weak-match': 'the pairing is weak',
-  },
   role: {
     party_secretary: 'party secretary',
     deputy_party_secretary: 'deputy party secretary',
@@ -71,11 +77,15 @@ export const EN: Labels = {
   seat: 'seat',
   meeting: 'meeting',
   source: 'source',
+  documents: 'document',
   evidence: 'evidence',
   compared: 'compared',
   notHeard: 'not heard',
   findings: 'findings',
   replacedBy: 'in its place',
+  heard: 'heard',
+  caveat: ({ code, message }) => (ARROWS.includes(code) ? `${CAVEATS[code]} (${message})` : CAVEATS[code]),
+  quantity: (decimal, unit) => `${grouped(decimal)} ${unit}`.trim(),
   quoted: text => `“${text}”`,
   aside: text => ` (${text})`,
   line: line => `line ${line}`,
@@ -87,8 +97,16 @@ export const EN: Labels = {
     findings: counted('finding', 'findings'),
     times: counted('time', 'times'),
     more: count => `and ${count} more`,
+    columns: {
+      turns: 'turns',
+      statements: 'statements',
+      figures: 'figures',
+      slogans: 'slogans',
+      goals: 'goals',
+    },
   },
   sentence: {
+    nothingNoticed: 'Nothing to mind was noticed.',
     nothingFound: 'No finding answers to this selection.',
     singleMeeting: 'One meeting only: there is nothing to compare.',
     notHeardMeans: 'The papers hold no speech of these seats, so nothing of theirs is called disappeared.',

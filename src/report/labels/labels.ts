@@ -1,4 +1,4 @@
-import type { CaveatCode, Facet, Status } from '../../model/finding.js'
+import type { Caveat, Facet, Status } from '../../model/finding.js'
 import type { CoverageState, Role } from '../../model/seat.js'
 import type { ThreadKind } from '../../model/thread.js'
 
@@ -19,7 +19,6 @@ export interface Labels {
   readonly status: Readonly<Record<Status, string>>
   readonly kind: Readonly<Record<ThreadKind, string>>
   readonly coverage: Readonly<Record<CoverageState, string>>
-  readonly caveat: Readonly<Record<CaveatCode, string>>
   readonly role: Readonly<Record<Role, string>>
   readonly facet: Readonly<Record<Facet['facet'], string>>
   readonly deadlineSense: Readonly<Record<DeadlineSense, string>>
@@ -41,11 +40,17 @@ export interface Labels {
   readonly seat: string
   readonly meeting: string
   readonly source: string
+  readonly documents: string
   readonly evidence: string
   readonly compared: string
   readonly notHeard: string
   readonly findings: string
   readonly replacedBy: string
+  readonly heard: string
+  /** What a reader must mind of a finding. */
+  readonly caveat: (caveat: Caveat) => string
+  /** A decimal in its base unit, made readable. */
+  readonly quantity: (decimal: string, unit: string) => string
   readonly quoted: (text: string) => string
   readonly aside: (text: string) => string
   readonly line: (line: number) => string
@@ -57,9 +62,12 @@ export interface Labels {
     readonly findings: (count: number) => string
     readonly times: (count: number) => string
     readonly more: (count: number) => string
+    /** Heads of columns of counts. */
+    readonly columns: Readonly<Record<'turns' | 'statements' | 'figures' | 'slogans' | 'goals', string>>
   }
   readonly sentence: {
     readonly nothingFound: string
+    readonly nothingNoticed: string
     readonly singleMeeting: string
     /** Why a seat's silence at a meeting is no disappearance. */
     readonly notHeardMeans: string

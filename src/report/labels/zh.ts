@@ -1,22 +1,28 @@
+import type { CaveatCode } from '../../model/finding.js'
 import type { Labels } from './labels.js'
+import { inMyriads } from './quantity.js'
+
+const CAVEATS: Readonly<Record<CaveatCode, string>> = {
+  'seat-skipped': '中间有会议未见发言',
+  'holder-changed': '发言人已换',
+  'role-changed': '以另一职务发言',
+  'genre-differs': '两份材料体裁不同',
+  'shorter-record': '后一次记录明显较短',
+  'deadline-passed': '期限已过',
+  'not-comparable': '有同一指标但不可比的数字',
+  'said-elsewhere': '其他席位仍在沿用',
+  moved: '移至其他部分',
+  'weak-match': '配对较弱',
+}
+
+/** Caveats whose message is only what went over into what. */
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'moved']
 
 export const ZH: Labels = {
   language: 'zh',
   status: { changed: '变化', disappeared: '消失', new: '新出现', returned: '重现', persisted: '延续' },
   kind: { goal: '目标', slogan: '提法', figure: '数字', statement: '表述' },
   coverage: { heard: '有发言', partial: '部分', not_heard: '未见发言' },
-  caveat: {
-    'seat-skipped': '中间有会议未见发言',
-    'holder-changed': '发言人已换',
-    'role-changed': '以另一职务发言',
-    'genre-differs': '两份材料体裁不同',
-    'shorter-record': '后一次记录明显较短',
-    'deadline-passed': '期限已过',
-    'not-comparable': '有同一指标但不可比的数字',
-    'said-elsewhere': '其他席位仍在沿用',
-    moved: '移至其他部分',
-    'weak-match': '配对较弱',
-  },
   role: {
     party_secretary: '党委（党组）书记',
     deputy_party_secretary: '党委副书记',
@@ -57,11 +63,15 @@ export const ZH: Labels = {
   seat: '席位',
   meeting: '会议',
   source: '出处',
+  documents: '文档',
   evidence: '依据',
   compared: '比较',
   notHeard: '未见发言',
   findings: '发现',
   replacedBy: '取而代之',
+  heard: '有发言',
+  caveat: ({ code, message }) => (ARROWS.includes(code) ? `${CAVEATS[code]}（${message}）` : CAVEATS[code]),
+  quantity: (decimal, unit) => `${inMyriads(decimal)}${unit}`,
   quoted: text => `“${text}”`,
   aside: text => `（${text}）`,
   line: line => `第${line}行`,
@@ -73,8 +83,10 @@ export const ZH: Labels = {
     findings: count => `${count}项发现`,
     times: count => `${count}次`,
     more: count => `另有${count}项`,
+    columns: { turns: '发言', statements: '表述', figures: '数字', slogans: '提法', goals: '目标' },
   },
   sentence: {
+    nothingNoticed: '没有需要留意之处。',
     nothingFound: '没有符合所选条件的发现。',
     singleMeeting: '只有一次会议，无从比较。',
     notHeardMeans: '材料中没有这些席位的发言，因此不判定其任何提法“消失”。',

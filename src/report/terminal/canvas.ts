@@ -1,5 +1,13 @@
 import type { Labels } from '../labels/labels.js'
 
+/** How a screen is. */
+export interface TerminalOptions {
+  /** Columns of the terminal; held between `NARROWEST` and `WIDEST`. */
+  readonly width: number
+  readonly color: boolean
+  readonly labels: Labels
+}
+
 /** What every part of a terminal report is drawn on. */
 export interface Canvas {
   /** Columns; no line is wider. */
@@ -15,3 +23,8 @@ export const NARROWEST = 40
 
 /** Wider than this, lines are too long for the eye to find the next. */
 export const WIDEST = 160
+
+/** The canvas that a screen gives room for. */
+export function canvasOf({ width, labels }: TerminalOptions): Canvas {
+  return { width: Math.min(Math.max(width, NARROWEST), WIDEST), labels }
+}

@@ -1,4 +1,5 @@
 import { type Line, padTo, piece, widthOf } from './line.js'
+import { hang } from './wrap.js'
 
 const GUTTER = ' │ '
 
@@ -18,13 +19,17 @@ export function besideEachOther(left: readonly Line[], right: readonly Line[], w
   ])
 }
 
-/** Aligns the cells of a table; the last column is left ragged. */
-export function tabulate(rows: readonly (readonly Line[])[], gap = 2): Line[] {
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const widths = Array.from({ length: count }, (_, at) =>
-    Math.max(0, ...rows.map(row => widthOf(row[at] ?? []))),
+const GAP = 2
+
+/** Aligns the cells of a table; the last column takes what is left of the width and wraps there. */
+export function tabulate(rows: readonly (readonly Line[])[], width: number): Line[] {
+  const columns = Math.max(0, ...rows.map(row => row.length)) - 1
+  const widths = Array.from(
+    { length: columns },
+    (_, at) => Math.max(...rows.map(row => widthOf(row[at] ?? []))) + GAP,
   )
-  return rows.map(row =>
-    row.flatMap((cell, at) => (at === row.length - 1 ? cell : padTo(cell, (widths[at] as number) + gap))),
-  )
+  return rows.flatMap(row => {
+    const head = widths.flatMap((cell, at) => padTo(row[at] ?? [], cell))
+    return hang(head, row[columns] ?? [], width)
+  })
 }

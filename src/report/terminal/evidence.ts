@@ -1,13 +1,13 @@
 import type { Evidence } from '../view/evidence.js'
 import { excerptOf } from '../view/excerpt.js'
 import type { Canvas } from './canvas.js'
-import { type Line, piece } from './line.js'
+import { type Line, piece, widthOf } from './line.js'
 import { hang, wrap } from './wrap.js'
 
-/** Lines that a quote takes at most; `explain` shows it whole. */
-const QUOTE_LINES = 3
 /** Han characters take two columns. */
 const COLUMNS_PER_CHARACTER = 2
+/** Ellipses and the ragged end of a line. */
+const ROOM_FOR_MARKS = 3
 
 /** Where a quote stands, and whose it is. */
 export function placeOf({ document, line, speaker }: Evidence, { labels }: Canvas): Line {
@@ -15,13 +15,14 @@ export function placeOf({ document, line, speaker }: Evidence, { labels }: Canva
   return [piece(`${who}${document}:${line}`, 'dim')]
 }
 
-/** A meeting, its quote and its place, one below the other; without the quote where it is shown already. */
-export function evidenceLines(evidence: Evidence, canvas: Canvas, withQuote = true): Line[] {
+/** A meeting, its quote cut to so many lines (none where it is shown already), and its place below. */
+export function evidenceLines(evidence: Evidence, canvas: Canvas, quoteLines: number): Line[] {
   const meeting = [piece(`${evidence.meeting}  `, 'strong')]
-  if (!withQuote) return hang(meeting, placeOf(evidence, canvas), canvas.width)
+  if (quoteLines === 0) return hang(meeting, placeOf(evidence, canvas), canvas.width)
   const margin = [piece(' '.repeat(evidence.meeting.length + 2))]
+  const inner = { ...canvas, width: canvas.width - widthOf(margin) }
   return [
-    ...hang(meeting, quoteOf(evidence, canvas), canvas.width),
+    ...hang(meeting, quoteOf(evidence, inner, quoteLines), canvas.width),
     ...hang(margin, placeOf(evidence, canvas), canvas.width),
   ]
 }
@@ -32,15 +33,14 @@ export function evidenceSide(evidence: Evidence, said: Line, canvas: Canvas): Li
   return [...wrap(heading, canvas.width), ...wrap(said, canvas.width)]
 }
 
-/** The quote cut to `QUOTE_LINES`, its claim marked. */
-export function quoteOf(evidence: Evidence, { width, labels }: Canvas): Line {
-  const length = Math.floor((QUOTE_LINES * width) / COLUMNS_PER_CHARACTER)
+/** The quote cut to about so many lines, its claim marked. */
+export function quoteOf(evidence: Evidence, { width }: Canvas, lines: number): Line {
+  const length = Math.floor((lines * width) / COLUMNS_PER_CHARACTER) - ROOM_FOR_MARKS
   const { text, mark } = excerptOf(evidence, length)
-  const [open = '', close = ''] = labels.quoted('\n').split('\n')
-  if (!mark) return [piece(`${open}${text}${close}`)]
+  if (!mark) return [piece(text)]
   return [
-    piece(`${open}${text.slice(0, mark.from)}`),
+    piece(text.slice(0, mark.from)),
     piece(text.slice(mark.from, mark.to), 'mark'),
-    piece(`${text.slice(mark.to)}${close}`),
+    piece(text.slice(mark.to)),
   ]
 }

@@ -28,28 +28,33 @@ export function subjectOf(finding: FindingView, { width, labels }: Canvas): Line
 }
 
 /** What changed besides the wording, the quotes of both sides, and what to mind. */
-export function detailLines(finding: FindingView, canvas: Canvas): Line[] {
-  return [...facetLines(finding, canvas), ...proofLines(finding, canvas), ...noteLines(finding, canvas)]
+export function detailLines(finding: FindingView, canvas: Canvas, quoteLines: number): Line[] {
+  return [
+    ...facetLines(finding, canvas),
+    ...proofLines(finding, canvas, quoteLines),
+    ...noteLines(finding, canvas),
+  ]
 }
 
-function facetLines({ facets }: FindingView, { width, labels }: Canvas): Line[] {
-  return facetTexts(facets, labels).flatMap(({ name, text }) =>
+function facetLines(finding: FindingView, { width, labels }: Canvas): Line[] {
+  return facetTexts(finding, labels).flatMap(({ name, text }) =>
     hang([piece(`${name}  `, 'changed')], [piece(text)], width),
   )
 }
 
-function proofLines(finding: FindingView, canvas: Canvas): Line[] {
+function proofLines(finding: FindingView, canvas: Canvas, quoteLines: number): Line[] {
   const { before, after, edits, kind } = finding
   const { width } = canvas
   if (before && after && width >= WIDE) {
     const split = isSplit(finding, width) && edits ? splitChange(edits) : null
     return besideEachOther(
-      evidenceSide(before, split?.before ?? quoteOf(before, sideOf(canvas)), sideOf(canvas)),
-      evidenceSide(after, split?.after ?? quoteOf(after, sideOf(canvas)), sideOf(canvas)),
+      evidenceSide(before, split?.before ?? quoteOf(before, sideOf(canvas), quoteLines), sideOf(canvas)),
+      evidenceSide(after, split?.after ?? quoteOf(after, sideOf(canvas), quoteLines), sideOf(canvas)),
       width,
     )
   }
-  return [before, after].flatMap(side => (side ? evidenceLines(side, canvas, kind !== 'statement') : []))
+  const shown = kind === 'statement' ? 0 : quoteLines
+  return [before, after].flatMap(side => (side ? evidenceLines(side, canvas, shown) : []))
 }
 
 function sideOf(canvas: Canvas): Canvas {
@@ -70,7 +75,7 @@ function noteLines({ replacedBy, caveats }: FindingView, canvas: Canvas): Line[]
         width,
       )
     : []
-  const notes = caveats.map(({ code }) => labels.caveat[code]).join(labels.separator)
+  const notes = caveats.map(caveat => labels.caveat(caveat)).join(labels.separator)
   return notes
     ? [...replacement, ...hang([piece('! ', 'changed')], [piece(notes, 'dim')], width)]
     : replacement

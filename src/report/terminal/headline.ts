@@ -1,8 +1,9 @@
 import type { ReportView } from '../view/report.js'
 import type { Canvas } from './canvas.js'
+import { tabulate } from './columns.js'
 import { type Line, piece } from './line.js'
 import { countPieces } from './seat.js'
-import { hang, wrap } from './wrap.js'
+import { wrap } from './wrap.js'
 
 /** What was compared and what was not heard: what the reader must know before any finding. */
 export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
@@ -18,32 +19,32 @@ export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
     ...wrap([piece(view.title, 'title')], width),
     ...wrap([piece(size.join(labels.separator))], width),
     [],
-    ...comparedLines(view, canvas),
-    ...silenceLines(view, canvas),
+    ...attendanceLines(view, canvas),
     [],
     ...(view.meetings.length < 2 ? wrap([piece(sentence.singleMeeting)], width) : []),
     ...wrap(findings.length > 0 ? findings : [piece(sentence.nothingFound)], width),
   ]
 }
 
-function comparedLines({ compared }: ReportView, { labels, width }: Canvas): Line[] {
-  return compared.flatMap(({ from, to, seats }) =>
-    hang(
-      [piece(`${from} → ${to}  `, 'strong')],
-      [piece(`${labels.counts.seats(seats.length)}  `), piece(seats.join(labels.comma), 'dim')],
-      width,
-    ),
-  )
+/** One row per meeting; who was not heard goes last, where it may take several lines. */
+function attendanceLines({ attendances }: ReportView, { labels, width }: Canvas): Line[] {
+  const title = [[], [], labels.heard, labels.compared, labels.notHeard].map(text => [
+    piece(`${text}`, 'dim'),
+  ])
+  const rows = attendances.map(({ meeting, heard, compared, silent }) => [
+    [piece(meeting.id, 'strong')],
+    [piece(meeting.title)],
+    [piece(countOf(heard))],
+    [piece(countOf(compared))],
+    [piece(countOf(silent.length)), piece(silent.length > 0 ? `  ${silent.join(labels.comma)}` : '', 'dim')],
+  ])
+  const someSilent = attendances.some(({ silent }) => silent.length > 0)
+  return [
+    ...tabulate([title, ...rows], width),
+    ...(someSilent ? wrap([piece(labels.sentence.notHeardMeans, 'dim')], width) : []),
+  ]
 }
 
-function silenceLines({ silences }: ReportView, { labels, width }: Canvas): Line[] {
-  if (silences.length === 0) return []
-  const rows = silences.flatMap(({ meeting, seats }) =>
-    hang(
-      [piece(`${meeting}  ${labels.notHeard}  `, 'strong')],
-      [piece(`${labels.counts.seats(seats.length)}  `), piece(seats.join(labels.comma), 'dim')],
-      width,
-    ),
-  )
-  return [[], ...rows, ...wrap([piece(labels.sentence.notHeardMeans, 'dim')], width)]
+function countOf(count: number): string {
+  return count === 0 ? '–' : String(count)
 }

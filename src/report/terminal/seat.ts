@@ -9,6 +9,7 @@ import { ruled } from './rule.js'
 import { hang } from './wrap.js'
 
 const MARGIN = 4
+const QUOTE_LINES = 3
 
 /** Everything said of one seat: who spoke for it, and each comparison. */
 export function seatLines(seat: SeatView, canvas: Canvas): Line[] {
@@ -53,10 +54,11 @@ function comparisonLines(comparison: Comparison, canvas: Canvas): Line[] {
 
 function groupLines({ status, findings }: StatusGroup, canvas: Canvas): Line[] {
   const { labels } = canvas
-  const heading = [piece(`  ${SYMBOL[status]} ${labels.status[status]} ${findings.length}`, status)]
+  const heading = [piece(`  ${labels.status[status]} ${findings.length}`, status)]
   const lines = findings.map(finding => findingLines(finding, canvas))
   // What persisted takes a line or two each, so no space is needed to tell one from the next.
-  const spaced = status === 'persisted' ? lines.flat() : lines.flatMap(block => [...block, []])
+  const spaced =
+    status === 'persisted' ? lines.flat() : lines.flatMap((block, at) => (at ? [[], ...block] : block))
   return [[], heading, ...spaced]
 }
 
@@ -67,7 +69,7 @@ function findingLines(finding: FindingView, canvas: Canvas): Line[] {
   const inner = { ...canvas, width: canvas.width - MARGIN }
   const head = [...spread(first, [piece(finding.id, 'dim')], canvas.width), ...rest]
   if (finding.status === 'persisted') return [...head, ...persistedPlaces(finding, canvas)]
-  return [...head, ...indent(detailLines(finding, inner), MARGIN)]
+  return [...head, ...indent(detailLines(finding, inner, QUOTE_LINES), MARGIN)]
 }
 
 function persistedPlaces({ before, after }: FindingView, { width }: Canvas): Line[] {

@@ -5,6 +5,8 @@ import { indent, type Line, piece, spread } from './line.js'
 import { wrap } from './wrap.js'
 
 const MARGIN = 4
+/** The first screen holds more findings where each quote is short. */
+const QUOTE_LINES = 1
 
 /** The findings a reader should see first, numbered. */
 export function tellingLines(findings: readonly FindingView[], canvas: Canvas): Line[] {
@@ -21,6 +23,6 @@ function tellingBlock(finding: FindingView, rank: number, canvas: Canvas): Line[
     piece(`  ${from} → ${to}`),
   ]
   const inner = { ...canvas, width: canvas.width - MARGIN }
-  const body = [...wrap(subjectOf(finding, inner), inner.width), ...detailLines(finding, inner)]
+  const body = [...wrap(subjectOf(finding, inner), inner.width), ...detailLines(finding, inner, QUOTE_LINES)]
   return [...spread(heading, [piece(finding.id, 'dim')], canvas.width), ...indent(body, MARGIN)]
 }

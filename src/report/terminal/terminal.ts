@@ -1,6 +1,5 @@
-import type { Labels } from '../labels/labels.js'
 import type { ReportView } from '../view/report.js'
-import { type Canvas, NARROWEST, WIDEST } from './canvas.js'
+import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
 import { headlineLines } from './headline.js'
 import { type Line, piece } from './line.js'
 import { paint } from './paint.js'
@@ -9,23 +8,16 @@ import { seatLines } from './seat.js'
 import { tellingLines } from './telling.js'
 import { wrap } from './wrap.js'
 
-export interface TerminalOptions {
-  /** Columns of the terminal; held between `NARROWEST` and `WIDEST`. */
-  readonly width: number
-  readonly color: boolean
-  readonly labels: Labels
-}
-
 /** The report for a terminal. */
-export function renderTerminal(view: ReportView, { width, color, labels }: TerminalOptions): string {
-  const canvas = { width: Math.min(Math.max(width, NARROWEST), WIDEST), labels }
+export function renderTerminal(view: ReportView, options: TerminalOptions): string {
+  const canvas = canvasOf(options)
   const lines = [
     ...headlineLines(view, canvas),
     ...tellingSection(view, canvas),
     ...view.seats.flatMap(seat => seatLines(seat, canvas)),
     ...footer(view, canvas),
   ]
-  return paint(lines, color)
+  return paint(lines, options.color)
 }
 
 function tellingSection({ telling }: ReportView, canvas: Canvas): Line[] {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
+import type { Meeting } from '../../model/meeting.js'
 import type { CoverageState, Seat } from '../../model/seat.js'
 
 /** Whether and through whom a seat was heard at a meeting. */
@@ -16,18 +17,14 @@ export interface CoverageRow {
   readonly cells: readonly CoverageCell[]
 }
 
-/** Two meetings compared, and for how many seats: those heard at both and at none in between. */
-export interface Compared {
-  readonly from: string
-  readonly to: string
-  readonly seats: readonly string[]
-}
-
-/** Seats heard before that are not heard at a meeting. */
-export interface Silence {
-  readonly meeting: string
-  /** Names, in order. */
-  readonly seats: readonly string[]
+/** Who was heard at one meeting, and whom that lets us compare. */
+export interface Attendance {
+  readonly meeting: Meeting
+  readonly heard: number
+  /** Of those heard, how many were heard before. */
+  readonly compared: number
+  /** Names of the seats heard before and not heard here. */
+  readonly silent: readonly string[]
 }
 
 /** The coverage matrix, seat by meeting. */
@@ -48,36 +45,19 @@ function speakersOf(seat: Seat, meeting: string): string[] {
   return seat.holders.filter(holder => holder.meeting === meeting).map(holder => holder.speaker)
 }
 
-/** Which meetings are compared for which seats. */
-export function comparedPairs(rows: readonly CoverageRow[]): Compared[] {
-  const pairs = new Map<string, Compared & { seats: string[] }>()
-  for (const { name, cells } of rows) {
-    const heard = cells.filter(cell => cell.state !== 'not_heard').map(cell => cell.meeting)
-    heard.slice(1).forEach((to, index) => {
-      const from = heard[index] as string
-      const pair = pairs.get(`${from}\n${to}`) ?? { from, to, seats: [] }
-      pair.seats.push(name)
-      pairs.set(`${from}\n${to}`, pair)
-    })
-  }
-  return [...pairs.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** For each meeting, the seats heard earlier that are not heard there. */
-export function silences(rows: readonly CoverageRow[]): Silence[] {
-  const meetings = rows[0]?.cells.map(cell => cell.meeting) ?? []
-  return meetings
-    .map((meeting, at) => ({
+/** For each meeting, who was heard there, and who of those heard earlier was not. */
+export function attendances(meetings: readonly Meeting[], rows: readonly CoverageRow[]): Attendance[] {
+  const isHeard = (row: CoverageRow, at: number) => row.cells[at]?.state !== 'not_heard'
+  const isKnown = (row: CoverageRow, at: number) =>
+    row.cells.slice(0, at).some((_, earlier) => isHeard(row, earlier))
+  return meetings.map((meeting, at) => {
+    const heard = rows.filter(row => isHeard(row, at))
+    const known = rows.filter(row => isKnown(row, at))
+    return {
       meeting,
-      seats: rows.filter(row => fellSilent(row, at)).map(row => row.name),
-    }))
-    .filter(silence => silence.seats.length > 0)
-}
-
-function fellSilent({ cells }: CoverageRow, at: number): boolean {
-  return cells[at]?.state === 'not_heard' && cells.slice(0, at).some(cell => cell.state !== 'not_heard')
+      heard: heard.length,
+      compared: known.filter(row => isHeard(row, at)).length,
+      silent: known.filter(row => !isHeard(row, at)).map(row => row.name),
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Facet } from '../../model/finding.js'
 import type { Labels } from '../labels/labels.js'
+import type { FindingView } from './findings.js'
 
 type FacetOf<Name extends Facet['facet']> = Extract<Facet, { facet: Name }>
 
@@ -10,23 +11,23 @@ export interface FacetText {
 }
 
 /** Says what each facet of a change is. */
-export function facetTexts(facets: readonly Facet[], labels: Labels): FacetText[] {
+export function facetTexts({ facets, unit }: FindingView, labels: Labels): FacetText[] {
   return facets.flatMap(facet => {
-    const text = textOf(facet, labels)
+    const text = textOf(facet, unit, labels)
     return text === null ? [] : [{ name: labels.facet[facet.facet], text }]
   })
 }
 
-function textOf(facet: Facet, labels: Labels): string | null {
+function textOf(facet: Facet, unit: string, labels: Labels): string | null {
   switch (facet.facet) {
     case 'value':
-      return `${arrow(facet, labels)}${labels.aside(difference(facet))}`
+      return difference(facet, unit, labels)
     case 'bound':
       return `${arrow(facet, labels)}${labels.aside(labels.boundSense[facet.sense])}`
     case 'deadline':
       return `${arrow(facet, labels)}${labels.aside(labels.deadlineSense[facet.sense])}`
     case 'members':
-      return membersText(facet, labels)
+      return membersText(facet)
     case 'unit':
     case 'scope':
     case 'role':
@@ -40,16 +41,19 @@ function arrow(facet: { before: string | null; after: string | null }, labels: L
   return `${facet.before ?? labels.none} → ${facet.after ?? labels.none}`
 }
 
-function difference({ absolute, relative }: FacetOf<'value'>): string {
-  return relative === null ? signed(absolute) : `${signed(absolute)}, ${signed(relative)}%`
+/** The values themselves stand in the quotes, as printed. */
+function difference({ absolute, relative }: FacetOf<'value'>, unit: string, labels: Labels): string {
+  const amount = signed(labels.quantity(absolute, unit))
+  return relative === null ? amount : `${amount}${labels.aside(`${signed(relative)}%`)}`
 }
 
-function signed(decimal: string): string {
-  return decimal.startsWith('-') ? decimal : `+${decimal}`
+function signed(text: string): string {
+  return text.startsWith('-') ? text : `+${text}`
 }
 
-function membersText({ added, removed }: FacetOf<'members'>, labels: Labels): string {
-  const plus = added.length > 0 ? [`+ ${added.join(labels.comma)}`] : []
-  const minus = removed.length > 0 ? [`- ${removed.join(labels.comma)}`] : []
+/** Members are the paper's own words, so they are listed as papers do. */
+function membersText({ added, removed }: FacetOf<'members'>): string {
+  const plus = added.length > 0 ? [`+ ${added.join('、')}`] : []
+  const minus = removed.length > 0 ? [`- ${removed.join('、')}`] : []
   return [...plus, ...minus].join('  ')
 }

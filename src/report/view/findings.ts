@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js'
 import type { Edit, Finding, Status } from '../../model/finding.js'
 import type { ThreadKind } from '../../model/thread.js'
 import type { Cite, Evidence } from './evidence.js'
+import { memberEdits } from './member-edits.js'
 
 /** A finding with its evidence looked up. */
 export interface FindingView extends Omit<Finding, 'before' | 'after' | 'replacedBy'> {
@@ -12,14 +13,17 @@ export interface FindingView extends Omit<Finding, 'before' | 'after' | 'replace
   readonly before: Evidence | null
   readonly after: Evidence | null
   readonly replacedBy: Evidence | null
-  /** What changed word by word, where the analysis says so. */
+  /** What changed word by word or member by member; null where the whole claim did. */
   readonly edits: readonly Edit[] | null
+  /** Base unit of a figure, else empty. */
+  readonly unit: string
 }
 
 /** Looks up everything a reporter needs to print each finding. */
 export function viewFindings(analysis: Analysis, findings: readonly Finding[], cite: Cite): FindingView[] {
   const labels = new Map(analysis.threads.map(thread => [thread.id, thread.label]))
   const names = new Map(analysis.seats.map(seat => [seat.id, seat.name]))
+  const units = new Map(analysis.figures.map(figure => [figure.id, figure.unit]))
   const evidence = (id: string | null) => (id === null ? null : cite(id))
   return findings.map(finding => ({
     ...finding,
@@ -28,12 +32,16 @@ export function viewFindings(analysis: Analysis, findings: readonly Finding[], c
     before: evidence(finding.before),
     after: evidence(finding.after),
     replacedBy: evidence(finding.replacedBy),
-    edits: editsOf(finding),
+    edits: editsOf(finding, evidence(finding.before), evidence(finding.after)),
+    unit: units.get(finding.after ?? finding.before ?? '') ?? '',
   }))
 }
 
-function editsOf({ facets }: Finding): readonly Edit[] | null {
-  for (const facet of facets) if (facet.facet === 'wording' && facet.edits.length > 0) return facet.edits
+function editsOf({ facets }: Finding, before: Evidence | null, after: Evidence | null): Edit[] | null {
+  for (const facet of facets) {
+    if (facet.facet === 'wording' && facet.edits.length > 0) return [...facet.edits]
+    if (facet.facet === 'members' && before && after) return memberEdits(facet, before.surface, after.surface)
+  }
   return null
 }
 

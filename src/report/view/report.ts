@@ -1,14 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { Status } from '../../model/finding.js'
 import type { Meeting } from '../../model/meeting.js'
-import {
-  type Compared,
-  type CoverageRow,
-  comparedPairs,
-  coverageRows,
-  type Silence,
-  silences,
-} from './coverage.js'
+import { type Attendance, attendances, type CoverageRow, coverageRows } from './coverage.js'
 import { createCite } from './evidence.js'
 import { type FindingView, isCondensed, tally, viewFindings } from './findings.js'
 import { type SeatView, viewSeats } from './seats.js'
@@ -23,10 +16,9 @@ export interface ReportView {
   readonly meetings: readonly Meeting[]
   readonly documents: number
   readonly coverage: readonly CoverageRow[]
-  readonly compared: readonly Compared[]
-  readonly silences: readonly Silence[]
+  readonly attendances: readonly Attendance[]
   readonly counts: Readonly<Record<Status, number>>
-  /** The findings a reader should see first. */
+  /** The findings a reader should see first; what persisted is no news. */
   readonly telling: readonly FindingView[]
   readonly seats: readonly SeatView[]
   readonly figures: readonly ThreadRow[]
@@ -41,6 +33,7 @@ export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING
   const order = analysis.meetings.map(meeting => meeting.id)
   const selected = analysis.findings.filter(finding => selects(selection, finding, order))
   const findings = viewFindings(analysis, selected, createCite(analysis))
+  const shown = findings.filter(finding => !isCondensed(finding, selection.kinds))
   const coverage = coverageRows(analysis)
   return {
     title: analysis.corpus.title,
@@ -49,10 +42,9 @@ export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING
     meetings: analysis.meetings,
     documents: analysis.documents.length,
     coverage,
-    compared: comparedPairs(coverage),
-    silences: silences(coverage),
-    counts: tally(findings.filter(finding => !isCondensed(finding, selection.kinds))),
-    telling: findings.filter(finding => !isCondensed(finding, selection.kinds)).slice(0, TELLING),
+    attendances: attendances(analysis.meetings, coverage),
+    counts: tally(shown),
+    telling: shown.filter(finding => finding.status !== 'persisted').slice(0, TELLING),
     seats: viewSeats(analysis, coverage, findings, selection),
     figures: viewThreads(analysis, 'figure', selection),
     slogans: viewThreads(analysis, 'slogan', selection),

@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { renderCheck } from '../report/terminal/check.js'
+import { viewCheck } from '../report/view/check.js'
+import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
+import { refuseUnreadable } from './diagnostics.js'
+import { deliver } from './output.js'
+import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
+import type { World } from './world.js'
+
+/** `policy-diff check [dir]`: what was read from each paper, and everything noticed about it. */
+export function addCheck(program: Command, world: World): void {
+  const command = program
+    .command('check')
+    .argument('[dir]', 'folder of papers (default: ./corpus, else the built-in series)')
+    .description('list what was read from each paper and everything noticed about it')
+  withAnalysisFlags(withScreenFlags(command)).action(
+    async (dir: string | undefined, flags: AnalysisFlags & ScreenFlags) => {
+      const analysis = await analyzeFolder(world, dir, flags)
+      await deliver(world, renderCheck(viewCheck(analysis), screenOf(flags, world, false)), undefined)
+      refuseUnreadable(analysis)
+    },
+  )
+}

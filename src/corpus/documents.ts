@@ -1,0 +1,134 @@
+import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostic.js'
+import type { SourceDocument } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { REPLACEMENT } from './decode.js'
+import { type FileRead, MANIFEST_NAME, readInside, sha256 } from './folder.js'
+import { type Extracted, extractText } from './formats.js'
+import { guessGenre } from './genre.js'
+import type { ManifestDocument } from './manifest-schema.js'
+
+/** A document with what was noticed in reading it; null where there is none to read. */
+export interface DocumentRead {
+  readonly document: SourceDocument | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** How many undecodable places of a document are listed one by one. */
+const LISTED_LOSSES = 20
+
+/**
+ * Reads a document of the manifest. What cannot be read is a diagnostic, and an empty text.
+ * @param ids the document id of each file
+ */
+export async function readDocument(
+  root: string,
+  meeting: string,
+  entry: ManifestDocument,
+  ids: ReadonlyMap<string, string>,
+): Promise<DocumentRead> {
+  const read = await readInside(root, entry.file)
+  if ('absent' in read) return { document: null, diagnostics: [missing(entry.file)] }
+  const { extracted, problem } = await extract(entry.file, read)
+  const document: SourceDocument = {
+    id: ids.get(entry.file) ?? entry.file,
+    path: entry.file,
+    meeting,
+    genre: entry.genre ?? guessGenre(extracted.text),
+    encoding: extracted.encoding,
+    sha256: sha256('bytes' in read ? read.bytes : ''),
+    text: extracted.text,
+    truncated: entry.truncated ?? null,
+    witnessOf: ids.get(entry.witnessOf ?? '') ?? null,
+    source: entry.source ?? null,
+  }
+  const diagnostics = problem
+    ? [about(document, 'unreadable-document', 'error', problem)]
+    : check(document, extracted)
+  return { document, diagnostics }
+}
+
+/**
+ * Names documents by their paths, folders included, spaces left out; the extension stays only where files
+ * differ in nothing else.
+ */
+export function nameDocuments(files: readonly string[]): Map<string, string> {
+  const stems = files.map(file => file.replace(/\.[^./]+$/, '').replace(/[\s/]+/gu, '-'))
+  const isShared = (stem: string) => stems.indexOf(stem) !== stems.lastIndexOf(stem)
+  return new Map(
+    files.map((file, index) => {
+      const stem = stems[index] ?? file
+      return [file, isShared(stem) ? file.replace(/[\s/]+/gu, '-') : stem]
+    }),
+  )
+}
+
+const NOTHING: Extracted = { text: '', encoding: 'none', certain: true }
+
+async function extract(
+  path: string,
+  read: Exclude<FileRead, { absent: true }>,
+): Promise<{ extracted: Extracted; problem: string | null }> {
+  if ('refused' in read) return { extracted: NOTHING, problem: read.refused }
+  const extracted = await extractText(path, read.bytes)
+  return 'unreadable' in extracted
+    ? { extracted: NOTHING, problem: extracted.unreadable }
+    : { extracted, problem: null }
+}
+
+function check(document: SourceDocument, extracted: Extracted): Diagnostic[] {
+  if (!document.text.trim()) return [about(document, 'empty-document', 'error', emptyBecause(extracted))]
+  const guessed = `its encoding was guessed to be ${extracted.encoding}; if it reads wrongly, save it as UTF-8`
+  return [
+    ...(extracted.certain ? [] : [about(document, 'uncertain-encoding', 'warning', guessed)]),
+    ...listLosses(document),
+  ]
+}
+
+function emptyBecause({ encoding }: Extracted): string {
+  return encoding === 'pdf'
+    ? 'it has no text layer, as scans have none; run it through text recognition first'
+    : 'there is no text in it; fill it or take it out of the manifest'
+}
+
+/** One diagnostic per run of undecodable characters, the last one for all that are not listed. */
+function listLosses(document: SourceDocument): Diagnostic[] {
+  const runs = findRuns(document.text)
+  const listed = runs.slice(0, LISTED_LOSSES).map(span => {
+    const lost = `${span.end - span.start} characters here could not be decoded from ${document.encoding}; compare the printed page`
+    return about(document, 'decoding-error', 'warning', lost, span)
+  })
+  const rest = runs.length - listed.length
+  const more = `${rest} more places could not be decoded from ${document.encoding}; look for a better copy`
+  return rest > 0 ? [...listed, about(document, 'decoding-error', 'warning', more)] : listed
+}
+
+/** Runs of replacement characters, in code points. */
+function findRuns(text: string): Span[] {
+  const runs: Span[] = []
+  if (!text.includes(REPLACEMENT)) return runs
+  let start = -1
+  const points = [...text, '']
+  points.forEach((character, index) => {
+    if (character === REPLACEMENT) start = start < 0 ? index : start
+    else if (start >= 0) {
+      runs.push({ start, end: index })
+      start = -1
+    }
+  })
+  return runs
+}
+
+function about(
+  document: SourceDocument,
+  code: DiagnosticCode,
+  severity: Severity,
+  what: string,
+  span: Span | null = null,
+): Diagnostic {
+  return { code, severity, message: `${document.path}: ${what}.`, document: document.id, span }
+}
+
+function missing(file: string): Diagnostic {
+  const message = `${file} is named in ${MANIFEST_NAME} but not in the folder; put it there or take it out of the manifest.`
+  return { code: 'missing-document', severity: 'error', message, document: null, span: null }
+}

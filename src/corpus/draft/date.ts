@@ -1,0 +1,94 @@
+import { isCalendarDate, isoDate, PRINTED_DATE } from '../calendar.js'
+import type { Guess } from './paper.js'
+
+/** Where the date of a meeting may stand. */
+export interface DateClues {
+  readonly file: string
+  /** The first lines, without whitespace. */
+  readonly lines: readonly string[]
+  /** The whole text without whitespace. */
+  readonly flat: string
+  /** The date that front matter gives. */
+  readonly stated: string | null
+}
+
+const FULL_DATE = PRINTED_DATE.replaceAll(')?', ')')
+/** How far into a text its dateline and first sentence reach, in UTF-16 units. */
+const OPENING = 600
+
+/** `——2011年2月11日在…会议上`, or a line that is nothing but a date. */
+const ANNOUNCED = [
+  new RegExp(`^[-—–]*\\(?${FULL_DATE}(?=在|于)`, 'u'),
+  new RegExp(`^[-—–(]*${FULL_DATE}[)]?$`, 'u'),
+]
+/** `1月5日下午,…会议举行`: the year stands elsewhere. */
+const HELD = /(?<![年\d])(?<month>\d{1,2})月(?<day>\d{1,2})日[^。]{0,60}(?:举行|召开|开幕|闭幕)/u
+/** `新华社北京2008年3月19日电`: when the paper reported. */
+const REPORTED = new RegExp(`${FULL_DATE}(?=[电電讯訊])`, 'u')
+
+/** The date of the meeting, to the day where a text or its name says so; the surest clue counts. */
+export function guessDate(clues: DateClues): Guess<string> | null {
+  const { file, lines, flat } = clues
+  const named = dateOfName(file)
+  const year = named?.slice(0, 4) ?? yearOf(lines)
+  const opening = flat.slice(0, OPENING)
+  return (
+    firstOf(
+      ANNOUNCED.flatMap(pattern => lines.map(line => dated(line, pattern))),
+      'the date line of the text',
+    ) ??
+    (named && named.length === 10 ? { value: named, because: 'the file name' } : null) ??
+    guess(statedDate(clues.stated), 'its front matter') ??
+    guess(heldIn(opening, year), 'its opening sentence and the year of its name') ??
+    guess(dated(opening, REPORTED), 'the dateline of the report') ??
+    guess(named, named?.includes('-') ? 'the file name' : 'the file name; month and day were not found') ??
+    guess(year, 'the opening; month and day were not found')
+  )
+}
+
+const guess = (value: string | null, because: string) => (value ? { value, because } : null)
+
+function firstOf(dates: readonly (string | null)[], because: string): Guess<string> | null {
+  return guess(dates.find(date => date) ?? null, because)
+}
+
+const dated = (text: string, pattern: RegExp) => isoDate(pattern.exec(text)?.groups)
+
+function statedDate(stated: string | null): string | null {
+  if (!stated) return null
+  const iso = stated.trim().replaceAll('/', '-').slice(0, 10)
+  return isCalendarDate(iso) ? iso : dated(stated.replace(/\s/gu, ''), new RegExp(PRINTED_DATE, 'u'))
+}
+
+function heldIn(opening: string, year: string | null): string | null {
+  const day = HELD.exec(opening)?.groups
+  return year && day ? isoDate({ ...day, year }) : null
+}
+
+/** The year of the first dated line. */
+function yearOf(lines: readonly string[]): string | null {
+  const pattern = new RegExp(PRINTED_DATE, 'u')
+  const date = lines.map(line => dated(line, pattern)).find(one => one)
+  return date?.slice(0, 4) ?? null
+}
+
+/** A date in a path, the most exact one: 2017-08-14, 20170814, 2017_08, 2017年8月, 2017. */
+export function dateOfName(path: string): string | null {
+  const name = path.normalize('NFKC')
+  const digits = /(?<!\d)((?:19|20)\d{2})(?:[-_.年/]?(\d{1,2})(?!\d{3})(?:[-_.月/]?(\d{1,2})(?!\d))?)?/gu
+  const dates = [...name.matchAll(digits)].map(([, ...parts]) => longestDate(parts))
+  const printed = isoDate(new RegExp(PRINTED_DATE, 'u').exec(name)?.groups)
+  return [printed, ...dates].reduce(
+    (best, one) => ((one?.length ?? 0) > (best?.length ?? 0) ? one : best),
+    null,
+  )
+}
+
+/** As much of year, month and day as makes a date. */
+function longestDate(parts: readonly (string | undefined)[]): string | null {
+  const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : parts.length)
+  const dates = [known, known.slice(0, 2), known.slice(0, 1)].map(some =>
+    some.map(part => part?.padStart(2, '0')).join('-'),
+  )
+  return dates.find(isCalendarDate) ?? null
+}

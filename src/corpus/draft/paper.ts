@@ -1,0 +1,98 @@
+import { parse } from 'yaml'
+import type { Genre, Truncation } from '../../model/document.js'
+import { guessGenre } from '../genre.js'
+import { guessDate } from './date.js'
+import { findSessions, type Session } from './session.js'
+
+/** Something guessed, and from what. */
+export interface Guess<Value> {
+  readonly value: Value
+  readonly because: string
+}
+
+/** What a text says about itself. */
+export interface Paper {
+  readonly file: string
+  /** The text under NFKC without whitespace, in which phrases are looked for. */
+  readonly flat: string
+  readonly title: string | null
+  readonly date: Guess<string> | null
+  /** The session it reports on, with all forms of its name. */
+  readonly session: Session | null
+  readonly genre: Genre
+  readonly truncated: Truncation | null
+  readonly source: string | null
+}
+
+/** How many lines of a text may hold its title, date and byline. */
+const HEAD_LINES = 40
+/** A longer line is no title, in UTF-16 units. */
+const LONGEST_TITLE = 40
+
+/** How near to its ends a text says that it is cut off there, in UTF-16 units. */
+const EDGE = 200
+
+/** Reads what a text says about itself. */
+export function readPaper(file: string, text: string): Paper {
+  const front = readFrontMatter(text)
+  const flat = text.normalize('NFKC').replace(/[\s*]+/gu, '')
+  const lines = readHead(text)
+  const session = findSessions(flat)[0] ?? null
+  return {
+    file,
+    flat,
+    title: front.title ?? lines.find(isTitle) ?? null,
+    date: guessDate({ file, lines, flat, stated: front.date ?? null }),
+    session,
+    genre: guessGenre(lines.join('\n')),
+    truncated: findTruncation(flat),
+    source: front.source ?? front.url ?? findSource(flat),
+  }
+}
+
+type FrontMatter = Readonly<Partial<Record<'title' | 'date' | 'source' | 'url', string>>>
+
+function readFrontMatter(text: string): FrontMatter {
+  const block = /^---\r?\n([\s\S]*?)\r?\n---\s*$/m.exec(text)
+  if (!block || block.index > 0) return {}
+  try {
+    const values: unknown = parse(block[1] ?? '', { schema: 'failsafe' })
+    const entries = Object.entries(values ?? {}).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(entries)
+  } catch {
+    return {}
+  }
+}
+
+/** The first lines that hold text, without front matter, mark-up and whitespace. */
+function readHead(text: string): string[] {
+  return text
+    .replace(/^---\r?\n[\s\S]*?\r?\n---\s*\n/, '')
+    .normalize('NFKC')
+    .split('\n')
+    .map(line => line.replace(/<!--|-->|[\s*#]+/gu, ''))
+    .filter(line => line)
+    .slice(0, HEAD_LINES)
+}
+
+function isTitle(line: string): boolean {
+  return (
+    line.length <= LONGEST_TITLE &&
+    /(?:[报報]告|[讲講][话話]|公报|决议|全会|会议)/u.test(line) &&
+    !/[,。]/u.test(line)
+  )
+}
+
+/**
+ * Where a text breaks off: it goes on from a page that is not there, or on one. Marks in its midst are left
+ * to the articles they stand in.
+ */
+function findTruncation(flat: string): Truncation | null {
+  const start = /\([^()]{0,6}上接[^()]{1,16}\)/u.test(flat.slice(0, EDGE))
+  const end = /\([^()]{0,6}下转[^()]{1,16}\)/u.test(flat.slice(-EDGE))
+  return start && end ? 'both' : start ? 'start' : end ? 'end' : null
+}
+
+function findSource(flat: string): string | null {
+  return /来源:([\p{Script=Han}\w]{2,16})/u.exec(flat)?.[1] ?? null
+}

@@ -1,0 +1,89 @@
+import { Document, isScalar } from 'yaml'
+import type { Unit } from '../../model/seat.js'
+import type { MeetingDraft, PaperDraft } from './meetings.js'
+import type { Guess } from './paper.js'
+
+/** All that a manifest can be drafted from. */
+export interface SeriesDraft {
+  readonly title: Guess<string>
+  readonly place: Guess<string> | null
+  readonly meetings: readonly MeetingDraft[]
+  readonly units: readonly Unit[]
+  /** What could not be put into the manifest, and what to do about it, one sentence each. */
+  readonly leftOut: readonly string[]
+}
+
+type Path = readonly (string | number)[]
+/** A value of the manifest that is a guess, and from what it was guessed. */
+type Remark = readonly [path: Path, because: string]
+
+const PREFACE = ` Drafted by policy-diff init from the texts in this folder.
+ What is marked “guess” was read off the texts: check it, then take the mark away.
+ docs/corpus-folder.md says what else may stand here.`
+
+/** Writes a manifest, each guess with a comment that says what it was made from. */
+export function renderManifest(draft: SeriesDraft): string {
+  const document = new Document(plain(draft))
+  for (const [path, because] of remarksOn(draft)) {
+    const node = document.getIn(path, true)
+    if (isScalar(node)) node.comment = ` guess: from ${because}`
+  }
+  document.commentBefore = PREFACE
+  document.comment = draft.leftOut.map(sentence => ` ${sentence}`).join('\n') || null
+  return document.toString({ lineWidth: 0 })
+}
+
+function plain({ title, place, meetings, units }: SeriesDraft) {
+  return {
+    title: title.value,
+    ...(place && { place: place.value }),
+    meetings: meetings.map(meeting => ({
+      title: meeting.title.value,
+      date: meeting.date.value,
+      ...(meeting.body && { body: meeting.body }),
+      documents: meeting.papers.map(plainPaper),
+    })),
+    ...(units.length > 0 && { units: units.map(plainUnit) }),
+  }
+}
+
+function plainPaper({ paper, witnessOf }: PaperDraft) {
+  return {
+    file: paper.file,
+    genre: paper.genre,
+    ...(paper.source && { source: paper.source }),
+    ...(paper.truncated && { truncated: paper.truncated }),
+    ...(witnessOf && { witnessOf: witnessOf.value }),
+  }
+}
+
+function plainUnit({ name, type, place, aliases }: Unit) {
+  return { name, type, ...(place && { place }), ...(aliases.length > 0 && { aliases: [...aliases] }) }
+}
+
+function remarksOn({ title, place, meetings, units }: SeriesDraft): Remark[] {
+  return [
+    [['title'], title.because],
+    ...(place ? [[['place'], place.because] as const] : []),
+    ...meetings.flatMap(remarksOnMeeting),
+    ...units.map(
+      (_, index): Remark => [['units', index, 'name'], 'an office in the texts; no gazetteer knows it'],
+    ),
+  ]
+}
+
+function remarksOnMeeting(meeting: MeetingDraft, index: number): Remark[] {
+  const at = ['meetings', index]
+  return [
+    [[...at, 'title'], meeting.title.because],
+    [[...at, 'date'], meeting.date.because],
+    [[...at, 'body'], 'the name of the session'],
+    ...meeting.papers.flatMap(({ paper, witnessOf }, number): Remark[] => [
+      [[...at, 'documents', number, 'genre'], 'the opening of the text'],
+      ...(paper.truncated
+        ? [[[...at, 'documents', number, 'truncated'], 'its 上接/下转 mark'] as const]
+        : []),
+      ...(witnessOf ? [[[...at, 'documents', number, 'witnessOf'], witnessOf.because] as const] : []),
+    ]),
+  ]
+}

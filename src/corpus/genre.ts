@@ -1,0 +1,16 @@
+import type { Genre } from '../model/document.js'
+
+/** How much of a text its title, byline and salutation take, in UTF-16 units without whitespace. */
+const HEAD = 400
+
+/** What kind of text it is, from the form of its opening. */
+export function guessGenre(text: string): Genre {
+  const flat = text.normalize('NFKC').replace(/\s+/gu, '')
+  const head = flat.slice(0, HEAD)
+  if (/(?:—|--)访/u.test(head)) return 'interviews'
+  if (/工作[报報]告|施政[报報]告|上的(?:讲话|講話|[报報]告)/u.test(head)) return 'report'
+  if (/各位(?:代表|委员|同志)[,:]/u.test(head)) return 'report'
+  if (/^.{0,60}(?:公报|决议|决定)/u.test(head)) return 'communique'
+  if (/^.{0,40}(?:致辞|致詞|发言|讲话)/u.test(head)) return 'speech'
+  return 'newspaper'
+}

@@ -1,0 +1,39 @@
+import { DECREASE, INCREASE } from '../../lexicon/figure-cues.js'
+import type { Figure } from '../../model/claim.js'
+import type { QuantityContext } from './context.js'
+
+type Comparison = Pick<Figure, 'aspect' | 'direction' | 'basis'>
+
+const GAP =
+  /(?:高于|低于|高出|快于|慢于|领先|落后|优于|高|低|快|超出)(?<basis>[^，；、]{0,14}?)(?:水平|平均水平|增速|平均)?$/u
+const REACHED =
+  /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|发展|调整|降|增|升)(?:到|至|为|成)了?$/u
+const CHANGED =
+  /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|上涨|下滑|回落|增|降|涨|减|翻|压减|缩小|净增|下调|上调)(?:速度|率)?(?:了|约|近|率?为|目标为?|预期|保持在|左右|控制在|在)?$/u
+const RATE_OF_CHANGE = /(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长(?:预期)?目标)[^，；]{0,10}$/u
+const SHARE = /(?:占|比重|占比|比例|份额)[^，；]{0,24}$/u
+const BASIS =
+  /(?:同比|环比|年均|平均每年|每年|比(?:上年|去年|上年同期|去年同期|\d{4}年|上届|前五年|[^，；、]{1,8}?)(?:同期|底|末)?|较(?:上年|去年|\d{4}年?|[^，；、]{1,6}?)(?:同期|底|末)?)(?=[^，；、]{0,8}(?:增|提高|上升|下降|降|减|扩大|翻|多|高|低|少|快|涨|回落|净))/u
+const NATURAL_CHANGES = new Set(['百分点', '倍', '番'])
+
+/** Whether a number is a level, a change, a share or a gap, in which sense and from what it is counted. */
+export function compare({ lead, quantity, text, clause }: QuantityContext): Comparison {
+  const before = lead.replace(/[约近超过]+$/u, '')
+  const gap = quantity.unit === '百分点' || quantity.unit === '位' ? GAP.exec(before) : null
+  if (gap && /高于|低于|高出|快于|慢于|领先|落后|优于|[高低快]/u.test(gap[0]) && gap.groups?.basis)
+    return { aspect: 'gap', direction: senseOf(gap[0]), basis: gap.groups.basis.trim() }
+  const basis = BASIS.exec(text.slice(clause.from, quantity.range.from))?.[0] ?? null
+  if (!REACHED.test(before) && (CHANGED.test(before) || RATE_OF_CHANGE.test(before)))
+    return { aspect: 'change', direction: senseOf(before), basis }
+  if (NATURAL_CHANGES.has(quantity.unit)) return { aspect: 'change', direction: senseOf(before), basis }
+  if (quantity.unit === '%' && SHARE.test(before)) return { aspect: 'share', direction: null, basis: null }
+  return { aspect: 'level', direction: null, basis: null }
+}
+
+/** The last word of rise or fall before the number gives the sense. */
+function senseOf(words: string): Figure['direction'] {
+  const last = Math.max(...[...words].map((_, index) => (INCREASE.test(words.slice(index)) ? index : -1)), -1)
+  const fall = Math.max(...[...words].map((_, index) => (DECREASE.test(words.slice(index)) ? index : -1)), -1)
+  if (last === fall) return last < 0 ? null : 'decrease'
+  return last > fall ? 'increase' : 'decrease'
+}

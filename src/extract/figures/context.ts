@@ -1,0 +1,62 @@
+import type { TextRange } from '../../model/span.js'
+import type { TimeExpression } from '../../text/dates.js'
+import type { Quantity } from './recognise.js'
+
+/** A quantity with the words around it that say what it measures. */
+export interface QuantityContext {
+  readonly quantity: Quantity
+  /** The whole statement, folded. */
+  readonly text: string
+  readonly clause: TextRange
+  /** From the clause's start, or from the quantity before it there, to this one. */
+  readonly lead: string
+  /** From behind this one to the clause's end or to the next quantity. */
+  readonly trail: string
+  /** The quantity before it in the statement, if any. */
+  readonly previous: QuantityContext | null
+  /** Whether `previous` stands in the same clause. */
+  readonly sameClause: boolean
+  readonly times: readonly TimeExpression[]
+}
+
+const CLAUSE_MARKS = new Set('，。；：！？,;:!?—')
+
+/** The quantities of a statement with their contexts, in order. */
+export function contextsOf(
+  text: string,
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+): QuantityContext[] {
+  const contexts: QuantityContext[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    const clause = clauseAround(text, quantity.range)
+    const previous = contexts.at(-1) ?? null
+    const sameClause = previous !== null && previous.quantity.range.to > clause.from
+    const leadFrom = sameClause ? (previous?.quantity.range.to ?? clause.from) : clause.from
+    const next = quantities[index + 1]?.range.from ?? text.length
+    contexts.push({
+      quantity,
+      text,
+      clause,
+      lead: text.slice(leadFrom, quantity.range.from),
+      trail: text.slice(quantity.range.to, Math.min(next, clause.to)),
+      previous,
+      sameClause,
+      times,
+    })
+  }
+  return contexts
+}
+
+function clauseAround(text: string, { from, to }: TextRange): TextRange {
+  let start = from
+  while (start > 0 && !endsClause(text, start - 1)) start--
+  let end = to
+  while (end < text.length && !endsClause(text, end)) end++
+  return { from: start, to: end }
+}
+
+function endsClause(text: string, at: number): boolean {
+  const groupsDigits = text[at] === ',' && /^\d{3}(?!\d)/u.test(text.slice(at + 1))
+  return CLAUSE_MARKS.has(text[at] ?? '') && !groupsDigits
+}

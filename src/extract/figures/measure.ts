@@ -1,0 +1,117 @@
+import { GOVERNING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
+import { MEASURES } from '../../lexicon/measures.js'
+import type { Aspect, Measure } from '../../model/claim.js'
+import type { QuantityContext } from './context.js'
+
+/** The normal form of a measure's name. */
+export type MeasureKeys = (name: string) => { key: string; known: boolean }
+
+/** Where the name was found, and how far that can be trusted. */
+const TRUST = { object: 0.9, subject: 0.85, sharedSubject: 0.7, listed: 0.75, carried: 0.55 } as const
+/** Added where the alias table knows the name. */
+const KNOWN_BONUS = 0.1
+const LONGEST_NAME = 24
+/** Stands for an expression of time that was taken out of a lead. */
+const TIME = '\uE000'
+
+const LEADING =
+  /^(?:[、和与及并且或其中以及，\s]|预计|初步统计|其中|同时|特别是|主要|分别|全部|实现|一是|二是|三是|四是|五是|六是|要)+/u
+const SCOPES =
+  /^(?:全国|全省|全市|全县|全区|全州|全港|我国|我省|我市|我县|我区|本市|本省|本港|当地|各地)(?:的)?/u
+const TAILS =
+  /(?:预期目标|增长目标|目标|增长速度|增长率|增速|增幅|涨幅|降幅|年均增长|增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
+
+/** Builds the look-up of alias rows; the rows of the corpus come first. */
+export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys {
+  const keys = new Map<string, string>()
+  for (const row of [...added, ...MEASURES]) {
+    const [key] = row
+    for (const name of row) if (key !== undefined && !keys.has(name)) keys.set(name, key)
+  }
+  return name => {
+    const bare = name.replace(/[“”"「」\s]/gu, '').replace(SCOPES, '')
+    const trimmed = bare.replace(TAILS, '')
+    const known = keys.get(bare) ?? keys.get(trimmed)
+    return { key: known ?? (trimmed || bare), known: known !== undefined }
+  }
+}
+
+/**
+ * What a quantity measures: the noun behind a counted number, else the subject or object before it, else what the
+ * number before it measured. Null where none of these is there.
+ */
+export function measureOf(
+  context: QuantityContext,
+  aspect: Aspect,
+  previous: Measure | null,
+  keys: MeasureKeys,
+): Measure | null {
+  const object = objectBehind(context)
+  if (object) return named(object, TRUST.object, keys)
+  const subject = subjectBefore(context)
+  if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
+  if (subject) return named(subject, TRUST.subject, keys)
+  const listed = context.sameClause && /^\s*[、和与及]\s*$/u.test(context.lead)
+  if (previous)
+    return { ...previous, score: round(previous.score * (listed ? TRUST.listed : TRUST.sharedSubject)) }
+  return null
+}
+
+/** 164个|新基建重大项目; only what is counted, or money for something, is named behind its number. */
+function objectBehind({ quantity, trail }: QuantityContext): string | null {
+  if (quantity.kind === 'rank' || quantity.kind === 'points' || quantity.kind === 'duration') return null
+  if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail)) return null
+  const phrase = /^[^，。；：、！？（(]*(?:“[^”]*”[^，。；：、！？（(]*)?/u.exec(trail)?.[0] ?? ''
+  const name = phrase
+    .replace(/^的/u, '')
+    .replace(/(?:的基础上|的目标|的任务).*$/u, '')
+    .trim()
+  if (
+    !/[一-龥A-Za-z“]{2}/u.test(name) ||
+    /^(?:左右|以上|以下|以内|增|的速度|同比|比|，|提高|下降|是|为|和|与|及|至|到|、)/u.test(name)
+  )
+    return null
+  return name.slice(0, LONGEST_NAME)
+}
+
+/** 生产总值|完成; 引进|市外资金|; the name between the governing verb, if any, and the verbs before the number. */
+function subjectBefore({ lead, times, quantity, clause, text }: QuantityContext): string | null {
+  let words = lead
+  for (const time of times) {
+    if (time.range.from < clause.from || time.range.to > quantity.range.from) continue
+    words = words.replace(text.slice(time.range.from, time.range.to), TIME)
+  }
+  words = words.replace(LEADING, '')
+  words = trimVerbs(words)
+  const name = (words.split(TIME).filter(Boolean).at(-1) ?? '').replace(LEADING, '')
+  const phrase = afterGoverningVerb(trimVerbs(name)).trim()
+  return /[一-龥A-Za-z]{2}/u.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
+}
+
+function trimVerbs(words: string): string {
+  const verb = QUANTITY_VERBS.find(one => words.endsWith(one))
+  return verb ? trimVerbs(words.slice(0, -verb.length)) : words.replace(/[、，“”\s\uE000]+$/u, '')
+}
+
+function afterGoverningVerb(words: string): string {
+  const cut = GOVERNING_VERBS.reduce((last, verb) => {
+    const at = words.lastIndexOf(verb)
+    const end = at + verb.length
+    return at >= 0 && end > last && words.length - end >= 2 ? end : last
+  }, 0)
+  return words.slice(cut).replace(/^(?:了|的|中|对|着)/u, '')
+}
+
+/** 占国内生产总值比重 names a share only together with what it is a share of. */
+function shareOf(subject: string, previous: Measure | null, keys: MeasureKeys): Measure | null {
+  if (!previous) return named(subject, TRUST.carried, keys)
+  const { key, known } = keys(`${previous.text.replace(SCOPES, '')}${subject}`)
+  return { text: subject, key, score: round(TRUST.sharedSubject + (known ? KNOWN_BONUS : 0)) }
+}
+
+function named(text: string, trust: number, keys: MeasureKeys): Measure {
+  const { key, known } = keys(text)
+  return { text, key, score: round(Math.min(1, trust + (known ? KNOWN_BONUS : 0))) }
+}
+
+const round = (score: number) => Math.round(score * 100) / 100

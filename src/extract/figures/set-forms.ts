@@ -1,0 +1,93 @@
+import Big from 'big.js'
+import { FIGURATIVE_RANK, RANK_CUES } from '../../lexicon/figure-words.js'
+import type { FigureKind } from '../../model/claim.js'
+import { readNumeral } from '../../text/numerals.js'
+
+/** A quantity said by a set form instead of a number and a unit: 第4位, 首位, 百分之五, 三分之二, 翻一番. */
+export interface SetForm {
+  readonly from: number
+  readonly to: number
+  readonly lower: Big
+  readonly upper: Big
+  readonly unit: string
+  readonly kind: FigureKind
+  readonly rule: string
+}
+
+const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)'
+const ORDINAL = new RegExp(`第(${NUMBER})(?:(位|名)|(?=[，。；、）)！:：]|$))`, 'uy')
+const FRONT = new RegExp(`前(${NUMBER})(?:位|名|强|列|(?=[，。；、）)！]|$))`, 'uy')
+const FIRST = /首位(?!度)/uy
+const PERCENT = new RegExp(`百分之(${NUMBER})`, 'uy')
+const FRACTION = new RegExp(`(${NUMBER})分之(${NUMBER})`, 'uy')
+const HALF = /一半|半数/uy
+const DOUBLINGS = new RegExp(`翻(${NUMBER})?番`, 'uy')
+const HALF_HOUR = /半个?小时/uy
+/** How far before a rank its sign may stand (排名全省第四, 居中部省会城市首位). */
+const RANK_WINDOW = 14
+
+/** 第4位, 居首位, 全国第二, 前10名: a rank where a sign of ranking stands before it. */
+export function readRank(text: string, at: number): SetForm | null {
+  const ordinal = matchAt(ORDINAL, text, at)
+  const front = matchAt(FRONT, text, at)
+  const first = matchAt(FIRST, text, at)
+  const match = ordinal ?? front ?? first
+  if (!match || !ranks(text, at)) return null
+  const value = first ? new Big(1) : (readNumeral(match[1] ?? '', 0)?.value ?? new Big(1))
+  return {
+    from: at,
+    to: at + match[0].length,
+    lower: front ? new Big(1) : value,
+    upper: value,
+    unit: '位',
+    kind: 'rank',
+    rule: front ? 'front-rank' : 'rank',
+  }
+}
+
+function ranks(text: string, at: number): boolean {
+  const clause = /[^，。；：！？]*$/u.exec(text.slice(Math.max(0, at - RANK_WINDOW), at))?.[0] ?? ''
+  return RANK_CUES.some(cue => clause.includes(cue)) && !FIGURATIVE_RANK.some(cue => clause.includes(cue))
+}
+
+/** 百分之五, 三分之二, 一半, 翻两番, 半小时. */
+export function readPart(text: string, at: number): SetForm | null {
+  const percent = matchAt(PERCENT, text, at)
+  if (percent) return exact(percent, at, worth(percent[1]), '%', 'percent', 'percent-words')
+  const fraction = matchAt(FRACTION, text, at)
+  if (fraction) return fractionForm(fraction, at)
+  const half = matchAt(HALF, text, at)
+  if (half) return exact(half, at, new Big(50), '%', 'percent', 'half')
+  const doublings = matchAt(DOUBLINGS, text, at)
+  if (doublings) return exact(doublings, at, worth(doublings[1] ?? '一'), '番', 'other', 'doubling')
+  const hour = matchAt(HALF_HOUR, text, at)
+  return hour ? exact(hour, at, new Big('0.5'), '小时', 'duration', 'half-hour') : null
+}
+
+/** As percent; where the decimals do not end, the interval of hundredths that holds the fraction. */
+function fractionForm(match: RegExpExecArray, at: number): SetForm | null {
+  const [parts, whole] = [worth(match[2]), worth(match[1])]
+  if (whole.eq(0)) return null
+  const percent = parts.times(100).div(whole)
+  const low = percent.round(2, Big.roundDown)
+  const high = low.eq(percent) ? low : low.plus('0.01')
+  return { ...exact(match, at, low, '%', 'percent', 'fraction'), upper: high }
+}
+
+function exact(
+  match: RegExpExecArray,
+  from: number,
+  value: Big,
+  unit: string,
+  kind: FigureKind,
+  rule: string,
+): SetForm {
+  return { from, to: from + match[0].length, lower: value, upper: value, unit, kind, rule }
+}
+
+const worth = (numeral: string | undefined) => readNumeral(numeral ?? '', 0)?.value ?? new Big(0)
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,65 @@
+import type { Severity } from '../../model/diagnostic.js'
+import type { Labels } from '../labels/labels.js'
+import type { CheckView, DocumentCheck, NoticeGroup } from '../view/check.js'
+import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
+import { tabulate } from './columns.js'
+import { type Line, piece, type Style } from './line.js'
+import { paint } from './paint.js'
+import { ruled } from './rule.js'
+import { hang, wrap } from './wrap.js'
+
+/** Of one kind of notice, so many are shown. */
+const SHOWN = 12
+
+const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
+  error: 'disappeared',
+  warning: 'changed',
+  info: 'dim',
+}
+
+/** What was read from each document, and what was noticed about it. */
+export function renderCheck(view: CheckView, options: TerminalOptions): string {
+  const canvas = canvasOf(options)
+  const { labels, width } = canvas
+  const lines = [
+    ...wrap([piece(view.title, 'title')], width),
+    [],
+    ...tabulate([titleRow(labels), ...view.documents.map(documentRow)], width),
+    ...view.groups.flatMap(group => groupLines(group, canvas)),
+    ...(view.groups.length === 0 ? [[], [piece(labels.sentence.nothingNoticed)]] : []),
+  ]
+  return paint(lines, options.color)
+}
+
+function titleRow({ meeting, documents, counts }: Labels): Line[] {
+  const { turns, statements, figures, slogans, goals } = counts.columns
+  return [meeting, turns, statements, figures, slogans, goals, documents].map(text => [piece(text, 'dim')])
+}
+
+function documentRow({ document, turns, statements, figures, slogans, goals }: DocumentCheck): Line[] {
+  const counts = [turns, statements, figures, slogans, goals].map(count => [piece(String(count))])
+  const about = [document.genre, document.encoding, ...(document.truncated ? ['truncated'] : [])]
+  return [
+    [piece(document.meeting, 'strong')],
+    ...counts,
+    [piece(`${document.path}  `), piece(about.join(', '), 'dim')],
+  ]
+}
+
+function groupLines({ code, severity, notices }: NoticeGroup, { width, labels }: Canvas): Line[] {
+  const heading = [
+    piece(`${severity} `, SEVERITY_STYLE[severity]),
+    piece(`${code}  ${notices.length}`, 'strong'),
+  ]
+  const shown = notices
+    .slice(0, SHOWN)
+    .flatMap(({ place, message }) => [
+      ...hang([piece('  ')], [piece(place ? `${place}  ` : '', 'dim'), piece(message)], width),
+    ])
+  const rest = notices.length - SHOWN
+  return [
+    ...ruled(heading, [], width).slice(1),
+    ...shown,
+    ...(rest > 0 ? [[piece(`  ${labels.counts.more(rest)}`, 'dim')]] : []),
+  ]
+}

@@ -1,0 +1,157 @@
+import type { Analysis } from '../model/analysis.js'
+import type { Figure, Goal, Score } from '../model/claim.js'
+import { roleClass } from '../model/comparability.js'
+import type { Hearing } from '../model/hearing.js'
+import type { Commitment, FollowUp, FollowUpState } from '../model/study.js'
+import { bigrams, type Weights, weigh } from '../text/likeness.js'
+import { type Archive, openArchive } from './archive.js'
+
+/** A later sentence speaks of a promise where it holds at least this share of the words of its object. */
+const SPEAKS_OF = 0.75
+/** Objects with fewer character pairs than this are in every paper. */
+const TELLING_OBJECT = 3
+
+type Promise = (Goal & { readonly type: 'goal' }) | (Figure & { readonly type: 'figure' })
+
+/**
+ * Every promise with a day or a number, and what each later paper says of it: the ledger of a series. A promise
+ * is followed up where its thread goes on, where the same measure is reported, or where a sentence names its
+ * object. Silence counts only where the seat was heard.
+ */
+export function commitments(analysis: Analysis): Commitment[] {
+  const archive = openArchive(analysis)
+  const weights = weigh(analysis.statements.map(one => one.text))
+  return [...archive.hearings.values()].flatMap(hearings =>
+    hearings.flatMap((hearing, index) =>
+      promisesOf(hearing).map(promise => {
+        const later = hearings.slice(index + 1).map((next, ahead) => {
+          const said = archive.series[index + 1 + ahead] as Hearing
+          return followUp(promise, next, said, { archive, weights })
+        })
+        return toCommitment(promise, hearing, later, archive)
+      }),
+    ),
+  )
+}
+
+/** Dated or counted goals, and the promised figures that stand in no goal. */
+function promisesOf(hearing: Hearing): Promise[] {
+  const targets = new Set(hearing.figures.filter(one => roleClass(one) === 'target').map(one => one.id))
+  const goals = hearing.goals.filter(
+    goal => goal.deadline !== null || goal.figures.some(id => targets.has(id)),
+  )
+  const inGoals = new Set(goals.flatMap(goal => goal.figures))
+  const figures = hearing.figures.filter(
+    one => targets.has(one.id) && one.measure !== null && !inGoals.has(one.id),
+  )
+  return [
+    ...goals.map(goal => ({ type: 'goal' as const, ...goal })),
+    ...figures.map(figure => ({ type: 'figure' as const, ...figure })),
+  ]
+}
+
+function toCommitment(
+  promise: Promise,
+  hearing: Hearing,
+  later: readonly FollowUp[],
+  archive: Archive,
+): Commitment {
+  return {
+    claim: promise.id,
+    kind: promise.type,
+    thread: archive.threadOf.get(promise.id)?.id ?? null,
+    seat: hearing.seat,
+    meeting: hearing.meeting.id,
+    due: dueOf(promise, archive),
+    later,
+    outcome: outcomeOf(later.map(one => one.state)),
+  }
+}
+
+function outcomeOf(states: readonly FollowUpState[]): Commitment['outcome'] {
+  if (states.includes('followed-up')) return 'followed-up'
+  if (states.includes('silent-after-due')) return 'silent'
+  return states.includes('silent-before-due') ? 'open' : 'seat-not-heard'
+}
+
+/** The day of a goal, or of the first dated figure in it. */
+function dueOf(promise: Promise, archive: Archive): string | null {
+  const own = promise.deadline?.date ?? (promise.type === 'figure' ? (promise.period?.end ?? null) : null)
+  if (own !== null || promise.type === 'figure') return own
+  const days = promise.figures.flatMap(id => {
+    const figure = archive.claims.get(id)
+    return figure?.type === 'figure' ? (figure.deadline?.date ?? figure.period?.end ?? []) : []
+  })
+  return days[0] ?? null
+}
+
+interface Ledger {
+  readonly archive: Archive
+  readonly weights: Weights
+}
+
+function followUp(promise: Promise, own: Hearing, all: Hearing, ledger: Ledger): FollowUp {
+  const meeting = own.meeting.id
+  const bySeat = evidenceOf(promise, own, ledger)
+  if (bySeat) return { meeting, state: 'followed-up', voice: 'seat', ...bySeat }
+  const silent = { meeting, evidence: [], voice: null, score: null }
+  if (own.state === 'heard') {
+    const due = dueOf(promise, ledger.archive)
+    const after = due !== null && due < own.meeting.date
+    return { ...silent, state: after ? 'silent-after-due' : 'silent-before-due' }
+  }
+  const byOthers = dueOf(promise, ledger.archive) === null ? null : evidenceOf(promise, all, ledger)
+  if (byOthers) return { meeting, state: 'followed-up', voice: 'other', ...byOthers }
+  return { ...silent, state: 'seat-not-heard' }
+}
+
+interface Evidence {
+  readonly evidence: readonly string[]
+  readonly score: Score
+}
+
+function evidenceOf(promise: Promise, hearing: Hearing, { archive, weights }: Ledger): Evidence | null {
+  return (
+    inThread(promise, hearing, archive) ??
+    inFigures(promise, hearing, archive) ??
+    inWords(promise, hearing, weights)
+  )
+}
+
+function inThread(promise: Promise, hearing: Hearing, archive: Archive): Evidence | null {
+  const cell = archive.threadOf.get(promise.id)?.cells.find(one => one.meeting === hearing.meeting.id)
+  const own = new Set([...hearing.goals, ...hearing.figures].map(one => one.id))
+  const evidence = cell?.claims.filter(id => own.has(id)) ?? []
+  return evidence.length > 0 ? { evidence, score: { value: 1, parts: { thread: 1 } } } : null
+}
+
+function inFigures(promise: Promise, hearing: Hearing, archive: Archive): Evidence | null {
+  const ids = promise.type === 'figure' ? [promise.id] : promise.figures
+  const keys = new Set(
+    ids.flatMap(id => {
+      const claim = archive.claims.get(id)
+      return claim?.type === 'figure' ? (claim.measure?.key ?? []) : []
+    }),
+  )
+  const evidence = hearing.figures
+    .filter(one => one.measure !== null && keys.has(one.measure.key))
+    .map(one => one.id)
+  return evidence.length > 0 ? { evidence, score: { value: 0.9, parts: { measure: 1 } } } : null
+}
+
+function inWords(promise: Promise, hearing: Hearing, weights: Weights): Evidence | null {
+  const object = bigrams(promise.type === 'goal' ? promise.object : (promise.measure?.text ?? ''))
+  if (new Set(object).size < TELLING_OBJECT) return null
+  const total = sumOf(object, weights)
+  const scored = hearing.statements.map(({ id, text }) => {
+    const said = new Set(bigrams(text))
+    const shared = object.filter(one => said.has(one))
+    return { id, value: Math.min(1, sumOf(shared, weights) / total) }
+  })
+  const best = scored.reduce((top, one) => (one.value > top.value ? one : top), { id: '', value: 0 })
+  if (best.value < SPEAKS_OF) return null
+  return { evidence: [best.id], score: { value: best.value, parts: { words: best.value } } }
+}
+
+const sumOf = (words: readonly string[], weights: Weights) =>
+  [...new Set(words)].reduce((sum, word) => sum + weights.of(word), 0)

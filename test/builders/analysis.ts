@@ -1,0 +1,26 @@
+import { followThreads } from '../../src/align/threads.js'
+import { classify } from '../../src/diff/classify.js'
+import { ANALYSIS_SCHEMA, type Analysis } from '../../src/model/analysis.js'
+import type { SeriesRecord } from '../../src/model/record.js'
+
+/** The analysis of a record made by hand: aligned and classified, without its documents' texts. */
+export function analysisOf(record: SeriesRecord): Analysis {
+  const { tokens: _tokens, documents, ...said } = record
+  const alignment = followThreads(record)
+  return {
+    schema: ANALYSIS_SCHEMA,
+    tool: { version: '0', segmenter: 'test', dictionary: 'test', lexicon: 'test' },
+    options: { segmenter: 'jieba', discovery: true, between: null },
+    corpus: { root: '.', title: '', place: null, fingerprint: '' },
+    ...said,
+    documents: documents.map(({ text, ...document }) => ({
+      ...document,
+      characters: text.length,
+      lineStarts: [0],
+    })),
+    threads: alignment.threads,
+    findings: classify(record, alignment),
+    witnesses: [],
+    diagnostics: [],
+  }
+}

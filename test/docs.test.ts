@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { EXIT } from '../src/cli/exit-codes.js'
+import { createProgram } from '../src/cli/program.js'
+import type { World } from '../src/cli/world.js'
+import { parseManifest } from '../src/corpus/manifest.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
+const program = createProgram({} as World)
+
+/** Code of the fenced blocks of one language. */
+const fenced = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
+    ([, code = '']) => code,
+  )
+
+/** Command lines of policy-diff in the README, in blocks and in running text. */
+const commandLines = [...readme.matchAll(/(?<=[`\n])policy-diff [a-z][^`\n#>]*/gu)].map(([line]) =>
+  line.trim(),
+)
+const commandOf = (line: string): Command | undefined =>
+  program.commands.find(command => command.name() === line.split(' ')[1])
+
+describe('the documentation', () => {
+  for (const page of ['README.md', 'src/README.md', 'CHANGELOG.md'])
+    it(`has no dead link in ${page}`, () => {
+      const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, link = '']) => link)
+      expect(links.filter(link => !existsSync(join(root, dirname(page), link)))).toEqual([])
+    })
+
+  it('names commands and options that exist', () => {
+    expect(commandLines.length).toBeGreaterThan(4)
+    const unknown = commandLines.filter(line => {
+      const known = commandOf(line)?.options.flatMap(option => [option.long, option.short]) ?? null
+      const used = line.match(/(?<= )--?[a-z][a-z-]*/gu) ?? []
+      return known === null || used.some(option => !known.includes(option))
+    })
+    expect(unknown).toEqual([])
+  })
+
+  it('shows a manifest that the program reads', () => {
+    const [manifest = ''] = fenced('yaml')
+    expect(parseManifest(manifest, 'README.md').meetings).toHaveLength(1)
+  })
+
+  it('lists every exit code', () => {
+    const listed = [...readme.matchAll(/^\| (\d+) \|/gmu)].map(([, code]) => Number(code))
+    expect(listed).toEqual(Object.values(EXIT))
+  })
+
+  it('uses library names that are exported', async () => {
+    const library = await import('../src/index.js')
+    const [, names = ''] = /import \{ (.+) \} from 'policy-diff'/u.exec(readme) ?? []
+    expect(names.split(', ').filter(name => !(name in library))).toEqual([])
+  })
+})
