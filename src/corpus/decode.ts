@@ -17,6 +17,8 @@ export const REPLACEMENT = '\uFFFD'
 
 /** chardet's confidence (0–100) from which its word is taken: Chinese texts of 20 characters reach 60. */
 const TRUSTED_CONFIDENCE = 50
+/** How many whole multi-byte sequences a broken one may stand beside in damaged UTF-8. */
+const SOUND_PER_BROKEN = 10
 /** Share of Chinese characters and punctuation from which bytes pass as UTF-16 without a mark. */
 const PLAUSIBLE_SHARE = 0.6
 /** How much of a file is looked at to guess its encoding, in bytes; even, so that no UTF-16 unit is cut. */
@@ -64,12 +66,12 @@ function detectEncoding(bytes: Uint8Array, declared: string | null): Omit<Decode
   return stated ? { encoding: stated, certain: true } : guessEncoding(bytes.subarray(0, SAMPLE))
 }
 
+/** Bytes of another encoding hardly ever form UTF-8 sequences, so that a few broken ones do not count. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0')
-  } catch {
-    return false
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.split(REPLACEMENT).length - 1
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+  return !text.includes('\0') && whole >= broken * SOUND_PER_BROKEN
 }
 
 function guessEncoding(sample: Uint8Array): Omit<Decoded, 'text'> {

@@ -38,11 +38,12 @@ function closed<Shape extends z.ZodRawShape>(shape: Shape) {
 
 const text = z.string().trim().min(1, 'must not be empty')
 /** YAML reads a bare year as a number; both are meant as text. */
-const yearOrText = z.union([z.int(), text], { error: 'must be text' }).transform(String)
-const id = yearOrText.refine(value => /^\S+$/u.test(value), 'must have no spaces in it')
-const date = yearOrText.refine(isCalendarDate, {
-  error: ({ input }) =>
-    `${input} is no date of the calendar; write 2017-08-14, or 2017-08 or 2017 where no more is known`,
+const yearOr = (error: string) => z.union([z.int(), text], { error }).transform(String)
+const DATE_FORMS = 'write 2017-08-14, or 2017-08 or 2017 where no more is known'
+
+const id = yearOr('must be text').refine(value => /^\S+$/u.test(value), 'must have no spaces in it')
+const date = yearOr(`must be a date; ${DATE_FORMS}`).refine(isCalendarDate, {
+  error: ({ input }) => `${input} is no date of the calendar; ${DATE_FORMS}`,
 })
 const path = text.refine(
   value => !/^(\/|[A-Za-z]:|\\)/.test(value) && !value.split(/[\\/]/).includes('..'),

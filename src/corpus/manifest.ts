@@ -35,7 +35,7 @@ export function parseManifest(yaml: string, name: string): Manifest {
 
 function toPlain(document: Document, name: string): unknown {
   try {
-    return document.toJS({ reviver: (_key, value) => value ?? undefined })
+    return document.toJS({ reviver: (_key, value) => value ?? undefined }) ?? {}
   } catch (error) {
     throw new MisuseError(`${name}: ${error instanceof Error ? error.message : String(error)}.`)
   }

@@ -1,0 +1,234 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.js'
+import { MisuseError } from '../../src/model/errors.js'
+import { docxOf, pdfOf } from './files.js'
+import { folderOf, manifestOf } from './folder.js'
+
+const SPEECH = '云州区委书记李明表示，年底前新增项目20个。\n'
+const failureOf = (root: string, options = {}) =>
+  loadCorpus(root, options).then(
+    () => 'it loaded',
+    error => (error instanceof MisuseError ? error.message.replaceAll(root, 'DIR') : `a fault: ${error}`),
+  )
+const noticed = async (files: Record<string, string | Uint8Array>) => {
+  const { diagnostics } = await loadCorpus(folderOf(files))
+  return diagnostics.map(({ code, severity, document, message }) => ({ code, severity, document, message }))
+}
+
+describe('loadCorpus', () => {
+  it('puts meetings in order of date and documents in order of path, and names both', async () => {
+    const yaml = `title: 云州市委全会
+place: 云州市
+meetings:
+  - {title: 丁, date: 2025, id: 2025-07, documents: [{file: d.txt}]}
+  - {title: 丙, date: 2025-01-09, documents: [{file: c.txt}]}
+  - {title: 乙, date: 2020-07-20, documents: [{file: 2020/b.md}, {file: 2020/b.txt}, {file: 2020/a 1.txt, witnessOf: 2020/b.md}]}
+  - {title: 甲, date: 2020-07-02, body: 市委, documents: [{file: a.txt}]}
+`
+    const texts = ['a.txt', '2020/b.md', '2020/b.txt', '2020/a 1.txt', 'c.txt', 'd.txt']
+    const corpus = await loadCorpus(
+      folderOf({ 'corpus.yaml': yaml, ...Object.fromEntries(texts.map(name => [name, SPEECH])) }),
+    )
+    expect(corpus.meetings.map(({ id, title, body }) => [id, title, body])).toEqual([
+      ['2020-07', '甲', '市委'],
+      ['2020-07-b', '乙', null],
+      ['2025-01', '丙', null],
+      ['2025-07', '丁', null],
+    ])
+    expect(
+      corpus.documents.map(({ id, path, meeting, witnessOf }) => [id, path, meeting, witnessOf]),
+    ).toEqual([
+      ['a', 'a.txt', '2020-07', null],
+      ['2020-a-1', '2020/a 1.txt', '2020-07-b', '2020-b.md'],
+      ['2020-b.md', '2020/b.md', '2020-07-b', null],
+      ['2020-b.txt', '2020/b.txt', '2020-07-b', null],
+      ['c', 'c.txt', '2025-01', null],
+      ['d', 'd.txt', '2025-07', null],
+    ])
+    expect(corpus.diagnostics).toEqual([])
+  })
+
+  it('carries units and lexicon over from the manifest', async () => {
+    const yaml = `${manifestOf('a.txt')}place: 云州市
+units: [{name: 临空新区, aliases: [临空区]}, {name: 市数据局, type: department, id: data, place: 云州}]
+lexicon:
+  formulae: [三送一强, {formula: 枢纽+开放, variants: [枢纽＋开放], members: [枢纽, 开放], since: 2019}]
+  words: [双创走廊]
+`
+    const { units, lexicon } = await loadCorpus(folderOf({ 'corpus.yaml': yaml, 'a.txt': SPEECH }))
+    expect(units).toEqual([
+      { id: '临空新区', name: '临空新区', type: 'other', place: '云州市', aliases: ['临空区'] },
+      { id: 'data', name: '市数据局', type: 'department', place: '云州', aliases: [] },
+    ])
+    expect(lexicon).toEqual({
+      formulae: [
+        { canonical: '三送一强', variants: [], members: [], since: null, origin: 'manifest' },
+        {
+          canonical: '枢纽+开放',
+          variants: ['枢纽＋开放'],
+          members: ['枢纽', '开放'],
+          since: 2019,
+          origin: 'manifest',
+        },
+      ],
+      notFormulae: [],
+      measures: [],
+      words: ['双创走廊'],
+    })
+  })
+
+  it('gives one text and one fingerprint wherever a folder lies, another one where a byte differs', async () => {
+    const files = { 'corpus.yaml': manifestOf('a.txt'), 'a.txt': SPEECH }
+    const [one, two] = [await loadCorpus(folderOf(files)), await loadCorpus(folderOf(files))]
+    const other = await loadCorpus(folderOf({ ...files, 'a.txt': `${SPEECH} ` }))
+    expect(one.documents).toEqual(two.documents)
+    expect(one.fingerprint).toBe(two.fingerprint)
+    expect(other.fingerprint).not.toBe(one.fingerprint)
+  })
+
+  it('reads one text alike in every encoding and format', async () => {
+    const long = SPEECH.repeat(9)
+    const files = {
+      'a.txt': iconv.encode(long, 'utf-16le', { addBOM: true }),
+      'b.txt': iconv.encode(long, 'gb18030'),
+      'c.txt': `\uFEFF${long}`,
+      'd.docx': docxOf(long.trim().split('\n')),
+      'e.pdf': pdfOf([long.trim().split('\n')]),
+    }
+    const corpus = await loadCorpus(folderOf({ 'corpus.yaml': manifestOf(...Object.keys(files)), ...files }))
+    expect(corpus.documents.map(one => one.encoding)).toEqual(['utf-16le', 'gb18030', 'utf-8', 'docx', 'pdf'])
+    const texts = corpus.documents.map(one => one.text.trim().replace(/\n+/g, '\n'))
+    expect(new Set(texts)).toEqual(new Set([long.trim()]))
+  })
+
+  it('reads a manifest in whatever encoding an editor saved it', async () => {
+    const yaml = iconv.encode(manifestOf('a.txt'), 'gbk')
+    expect((await loadCorpus(folderOf({ 'corpus.yaml': yaml, 'a.txt': SPEECH }))).title).toBe('云州市委全会')
+  })
+})
+
+describe('what loadCorpus refuses', () => {
+  it('names the way out where there is no folder, no manifest, no text', async () => {
+    expect(await failureOf('no/such/folder')).toMatch(/^There is no folder .*DIR\.$/)
+    const root = folderOf({ 'a.txt': SPEECH })
+    expect(await failureOf(join(root, 'a.txt'))).toContain('is a file; name the folder')
+    expect(await failureOf(root)).toBe('DIR has no corpus.yaml; run `policy-diff init DIR` to draft one.')
+    expect(await failureOf(folderOf({}), { draft: true })).toContain('holds no .txt')
+    expect(await failureOf(root, { draft: true })).toContain('put dates into the file names')
+  })
+
+  it('names the line of a wrong date', async () => {
+    const yaml = manifestOf('a.txt').replace('2020-07', '2021-02-30')
+    expect(await failureOf(folderOf({ 'corpus.yaml': yaml }))).toContain(
+      'DIR/corpus.yaml:4: meetings[0].date',
+    )
+  })
+
+  it('does not follow a link out of the folder', async () => {
+    const root = folderOf({ 'corpus.yaml': manifestOf('a.txt') })
+    symlinkSync(join(folderOf({ 'secret.txt': '秘密' }), 'secret.txt'), join(root, 'a.txt'))
+    const { documents, diagnostics } = await loadCorpus(root)
+    expect(documents.map(one => one.text)).toEqual([''])
+    expect(diagnostics[0]?.message).toBe(
+      'a.txt: it is a link that leads out of the folder; put a copy there.',
+    )
+  })
+
+  it('survives links in a circle, folders in a row and files without rights', async () => {
+    const root = folderOf({
+      'corpus.yaml': manifestOf('loop.txt', 'shut.txt', 'folder.txt', 'ok.txt'),
+      'ok.txt': SPEECH,
+    })
+    symlinkSync('loop.txt', join(root, 'loop.txt'))
+    symlinkSync('.', join(root, 'again'))
+    mkdirSync(join(root, 'folder.txt'))
+    writeFileSync(join(root, 'shut.txt'), SPEECH)
+    chmodSync(join(root, 'shut.txt'), 0)
+    const { documents, diagnostics } = await loadCorpus(root)
+    expect(documents.find(one => one.path === 'ok.txt')?.text).toBe(SPEECH)
+    expect(diagnostics.map(one => one.message)).toEqual(
+      expect.arrayContaining([
+        'folder.txt: it is a folder; list the files in it.',
+        'loop.txt: it is a link that leads to itself; put the file there.',
+      ]),
+    )
+  })
+})
+
+describe('what loadCorpus notices', () => {
+  const yaml = manifestOf('a.txt')
+
+  it('a file that is not there', async () => {
+    expect(await noticed({ 'corpus.yaml': yaml })).toEqual([
+      {
+        code: 'missing-document',
+        severity: 'error',
+        document: null,
+        message: expect.stringContaining('a.txt'),
+      },
+    ])
+  })
+
+  it('an empty file, and one that is all whitespace', async () => {
+    const expected = [
+      { code: 'empty-document', severity: 'error', document: 'a', message: expect.any(String) },
+    ]
+    expect(await noticed({ 'corpus.yaml': yaml, 'a.txt': '' })).toEqual(expected)
+    expect(await noticed({ 'corpus.yaml': yaml, 'a.txt': '\uFEFF \r\n　' })).toEqual(expected)
+  })
+
+  it('a scan without text', async () => {
+    const [empty] = await noticed({ 'corpus.yaml': manifestOf('a.pdf'), 'a.pdf': pdfOf([[]]) })
+    expect(empty?.message).toContain('text recognition')
+  })
+
+  it('binary data under the name of a text', async () => {
+    const [binary] = await noticed({
+      'corpus.yaml': yaml,
+      'a.txt': Buffer.alloc(2000, '\0\u0001\u00ff', 'latin1'),
+    })
+    expect(binary).toMatchObject({ code: 'unreadable-document', severity: 'error', document: 'a' })
+  })
+
+  it('texts in the folder that no meeting lists', async () => {
+    const found = await noticed({
+      'corpus.yaml': yaml,
+      'a.txt': SPEECH,
+      'old/b.md': SPEECH,
+      'c.doc': 'x',
+      '.d.txt': 'x',
+      'e.png': 'x',
+    })
+    expect(found.map(({ code, severity, message }) => [code, severity, message.split(' ')[0]])).toEqual([
+      ['unlisted-document', 'info', 'old/b.md'],
+      ['unlisted-document', 'info', 'c.doc'],
+    ])
+  })
+
+  it('each run of illegal bytes, with its place in code points', async () => {
+    const bad = Buffer.from([0xff, 0xfe])
+    const bytes = Buffer.concat([Buffer.from('𠮷云州'), bad, Buffer.from(SPEECH.repeat(5)), bad])
+    const root = folderOf({ 'corpus.yaml': yaml, 'a.txt': bytes })
+    const { diagnostics, documents } = await loadCorpus(root)
+    const points = [...(documents[0]?.text ?? '')]
+    expect(diagnostics.map(one => one.code)).toEqual(['decoding-error', 'decoding-error'])
+    expect(diagnostics[0]?.span).toEqual({ start: 3, end: 5 })
+    for (const { span } of diagnostics)
+      expect(points.slice(span?.start, span?.end).join('')).toBe('\uFFFD\uFFFD')
+  })
+
+  it('many illegal places without drowning the reader in them', async () => {
+    const line = Buffer.concat([Buffer.from(SPEECH), Buffer.from([0xff])])
+    const found = await noticed({ 'corpus.yaml': yaml, 'a.txt': Buffer.concat(Array(100).fill(line)) })
+    expect(found).toHaveLength(21)
+    expect(found.at(-1)?.message).toContain('80 more places')
+  })
+
+  it('an encoding that it had to guess', async () => {
+    const found = await noticed({ 'corpus.yaml': yaml, 'a.txt': iconv.encode('会议', 'gbk') })
+    expect(found.map(one => one.code)).toEqual(['uncertain-encoding'])
+  })
+})
