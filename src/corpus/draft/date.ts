@@ -72,11 +72,14 @@ function yearOf(lines: readonly string[]): string | null {
   return date?.slice(0, 4) ?? null
 }
 
+/** Year, then month and day behind it or behind marks. */
+const NUMBERED_DATE =
+  /(?<!\d)((?:19|20)\d{2})(?:(\d{2})(\d{2})?|[-_.年/](\d{1,2})(?:[-_.月/](\d{1,2}))?)?(?!\d)/gu
+
 /** A date in a path, the most exact one: 2017-08-14, 20170814, 2017_08, 2017年8月, 2017. */
 export function dateOfName(path: string): string | null {
   const name = path.normalize('NFKC')
-  const digits = /(?<!\d)((?:19|20)\d{2})(?:[-_.年/]?(\d{1,2})(?!\d{3})(?:[-_.月/]?(\d{1,2})(?!\d))?)?/gu
-  const dates = [...name.matchAll(digits)].map(([, ...parts]) => longestDate(parts))
+  const dates = [...name.matchAll(NUMBERED_DATE)].map(match => longestDate(match.slice(1)))
   const printed = isoDate(new RegExp(PRINTED_DATE, 'u').exec(name)?.groups)
   return [printed, ...dates].reduce(
     (best, one) => ((one?.length ?? 0) > (best?.length ?? 0) ? one : best),
@@ -84,11 +87,8 @@ export function dateOfName(path: string): string | null {
   )
 }
 
-/** As much of year, month and day as makes a date. */
-function longestDate(parts: readonly (string | undefined)[]): string | null {
-  const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : parts.length)
-  const dates = [known, known.slice(0, 2), known.slice(0, 1)].map(some =>
-    some.map(part => part?.padStart(2, '0')).join('-'),
-  )
-  return dates.find(isCalendarDate) ?? null
+/** As much of year, month and day as makes a date; groups that matched nothing are skipped. */
+function longestDate(groups: readonly (string | undefined)[]): string | null {
+  const parts = groups.filter(part => part !== undefined).map(part => part.padStart(2, '0'))
+  return [3, 2, 1].map(count => parts.slice(0, count).join('-')).find(isCalendarDate) ?? null
 }

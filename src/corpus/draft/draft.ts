@@ -31,8 +31,9 @@ export async function draftManifest(dir: string, options: DraftOptions = {}): Pr
   }
   const { meetings, undated } = groupPapers(papers)
   if (!meetings.length) throw new MisuseError(explainNoMeetings(dir, papers))
-  const place = guessPlace(papers)
-  const title = guessSeriesTitle(papers, place)
+  const dated = papers.filter(paper => !undated.includes(paper))
+  const place = guessPlace(dated)
+  const title = guessSeriesTitle(dated, place)
   return renderManifest({
     title: title
       ? { value: title, because: 'the titles of the texts' }

@@ -14,7 +14,9 @@ const NUMBER = '[一二三四五六七八九十百零〇\\d]{1,5}'
 const TERM = `第?(?<term>${NUMBER})[届屆]`
 const COUNT = `第?(?<count>${NUMBER})次`
 const PLENARY = '(?:全体\\(扩大\\)会议|全体会议|全会|\\(扩大\\)会议)(?:暨[\\p{Script=Han}\\d]{2,16}?会议)?'
-const PLACE = '(?<place>[\\p{Script=Han}]{2,8}?(?:省|市|县|区|旗|州|盟))'
+/** Where the name of a congress may begin. */
+const START = '(?<=在|于|召开|的|[,。:(—-]|^)'
+const PLACE = '(?!在|于|中国共产党|中共)(?<place>[\\p{Script=Han}]{2,8}?(?:省|市|县|区|旗|州|盟))'
 
 /** How the bodies that hold sessions name them, and how each body is called for short. */
 const FORMS: readonly { readonly pattern: RegExp; readonly body: (parts: Parts) => string }[] = [
@@ -31,14 +33,11 @@ const FORMS: readonly { readonly pattern: RegExp; readonly body: (parts: Parts) 
     body: () => '全国人大',
   },
   {
-    pattern: new RegExp(`(?<=在|于|召开|[,。:(—-]|^)${PLACE}${TERM}(?:人民代表大会|人大)${COUNT}会议`, 'gu'),
+    pattern: new RegExp(`${START}${PLACE}${TERM}(?:人民代表大会|人大)${COUNT}会议`, 'gu'),
     body: ({ place }) => `${place}人大`,
   },
   {
-    pattern: new RegExp(
-      `(?<=在|于|召开|[,。:(—-]|^)(?:中国共产党|中共)?${PLACE}${COUNT}(?:代表大会|党代会)`,
-      'gu',
-    ),
+    pattern: new RegExp(`${START}(?:中国共产党|中共)?${PLACE}${COUNT}(?:代表大会|党代会)`, 'gu'),
     body: ({ place }) => `${place}党代会`,
   },
 ]
