@@ -7,15 +7,17 @@ import { EXIT } from '../src/cli/exit-codes.js'
 import { createProgram } from '../src/cli/program.js'
 import type { World } from '../src/cli/world.js'
 import { parseManifest } from '../src/corpus/manifest.js'
+import { manifestJsonSchema } from '../src/corpus/manifest-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
+const folderPage = read('docs/corpus-folder.md')
 const program = createProgram({} as World)
 
 /** Code of the fenced blocks of one language. */
-const fenced = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
+const fenced = (page: string, language: string) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
     ([, code = '']) => code,
   )
 
@@ -26,8 +28,17 @@ const commandLines = [...readme.matchAll(/(?<=[`\n])policy-diff [a-z][^`\n#>]*/g
 const commandOf = (line: string): Command | undefined =>
   program.commands.find(command => command.name() === line.split(' ')[1])
 
+/** Names of all properties that a JSON Schema describes, at any depth. */
+function propertyNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key === 'properties' ? Object.keys(value) : []),
+    ...propertyNames(value),
+  ])
+}
+
 describe('the documentation', () => {
-  for (const page of ['README.md', 'src/README.md', 'CHANGELOG.md'])
+  for (const page of ['README.md', 'src/README.md', 'CHANGELOG.md', 'docs/corpus-folder.md'])
     it(`has no dead link in ${page}`, () => {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, link = '']) => link)
       expect(links.filter(link => !existsSync(join(root, dirname(page), link)))).toEqual([])
@@ -43,9 +54,15 @@ describe('the documentation', () => {
     expect(unknown).toEqual([])
   })
 
-  it('shows a manifest that the program reads', () => {
-    const [manifest = ''] = fenced('yaml')
-    expect(parseManifest(manifest, 'README.md').meetings).toHaveLength(1)
+  it('shows manifests that the program reads', () => {
+    const manifests = [readme, folderPage].flatMap(page => fenced(page, 'yaml'))
+    expect(manifests.map(yaml => parseManifest(yaml, 'manifest').meetings.length)).toEqual([1, 2])
+  })
+
+  it('explains every key of a manifest', () => {
+    const named = propertyNames(manifestJsonSchema())
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter(key => !folderPage.includes(`\`${key}\``))).toEqual([])
   })
 
   it('lists every exit code', () => {
