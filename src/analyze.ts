@@ -1,3 +1,4 @@
+import { findEchoes } from './align/echoes.js'
 import { followThreads } from './align/threads.js'
 import { attribute } from './attribute/attribute.js'
 import { createGazetteer, type Gazetteer } from './attribute/gazetteer.js'
@@ -76,7 +77,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
 
   const turns = passages.map(({ turn: { range: _range, sections: _sections, ...turn } }): Turn => turn)
   const roll = rollSeats({ meetings: corpus.meetings, documents: corpus.documents, turns, gazetteer })
-  const record: SeriesRecord = {
+  const extracted: SeriesRecord = {
     meetings,
     documents: corpus.documents,
     seats: roll.seats,
@@ -90,6 +91,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     formulae: formulary.formulae,
   }
   progress('align', 0, 1)
+  const record: SeriesRecord = { ...extracted, slogans: withEchoes(extracted, readings) }
   const alignment = followThreads(record)
   const findings = classify(record, alignment)
 
@@ -232,6 +234,26 @@ function extractClaims(reading: Reading, formulary: Formulary, lexicon: LexiconA
     slogans: perTurn.flatMap(claims => claims.slogans),
     goals: perTurn.flatMap(claims => claims.goals),
   }
+}
+
+/** The slogans of a record and those that the text repeats unmarked, turn by turn in the order of their places. */
+function withEchoes(record: SeriesRecord, readings: readonly Reading[]): Slogan[] {
+  const echoes = findEchoes(record)
+  return readings.flatMap(reading =>
+    reading.passages.flatMap(passage => {
+      const own = record.slogans.filter(slogan => slogan.turn === passage.turn.id)
+      const ids = new Set(passage.statements.map(statement => statement.id))
+      const place = placer(reading, passage)
+      const added = echoes
+        .filter(echo => ids.has(echo.statement))
+        .map(({ range, ...draft }, index) => ({
+          ...draft,
+          ...place(draft.statement, range),
+          id: `${passage.turn.id}-l${own.length + index + 1}`,
+        }))
+      return [...own, ...added].sort((a, b) => a.span.start - b.span.start)
+    }),
+  )
 }
 
 /** Turns a range of a statement's text into the place of a claim. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Finding } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
+import { lookup } from '../model/lookup.js'
 import type { EvidenceInContext, Explanation, WhyNot } from '../model/study.js'
 import type { Thread } from '../model/thread.js'
 import { bigrams, likeness, weigh } from '../text/likeness.js'
@@ -35,21 +36,19 @@ function inContext(id: string, archive: Archive): EvidenceInContext | null {
   const claim = archive.claims.get(id)
   const statement = archive.statements.get(claim?.statement ?? id)
   if (!statement) return null
-  const { statements, documents } = archive.analysis
+  const { statements } = archive.analysis
   const at = statements.indexOf(statement)
   const neighbour = (index: number) => {
     const other = statements[index]
     return other?.turn === statement.turn ? other.text : null
   }
-  const lineStarts = documents.find(one => one.id === statement.document)?.lineStarts ?? []
-  const start = (claim ?? statement).span.start
   return {
     claim: id,
     statement: statement.id,
     document: statement.document,
     turn: statement.turn,
     meeting: meetingOf(statement, archive),
-    line: lineStarts.filter(line => line <= start).length,
+    line: lookup(archive.analysis).line(statement.document, (claim ?? statement).span),
     previous: neighbour(at - 1),
     text: statement.text,
     next: neighbour(at + 1),

@@ -1,0 +1,99 @@
+import type { Slogan, SloganDraft } from '../model/claim.js'
+import { type Hearing, hearingsBySeat } from '../model/hearing.js'
+import type { SeriesRecord } from '../model/record.js'
+import type { TextRange } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import { findAll } from '../text/find.js'
+import { formulaKey, formulaMembers } from '../text/formulae.js'
+import { compareKey } from '../text/normalize.js'
+
+/** Unquoted two-character formulae without a numeral (`南动`) are ordinary words as often as not. */
+const SHORT = 2
+const NUMERAL = /^[一二两三四五六七八九十\d]/u
+const QUOTED = /[“"‘'「『]$/u
+
+/**
+ * Formulae of a seat that stand unmarked in what it said at another meeting: before a formula may be called new
+ * or gone, the text itself is asked. An occurrence inside a longer formula counts where it is one of its members,
+ * since any other longer formula is a form of its own.
+ */
+export function findEchoes(record: SeriesRecord): SloganDraft[] {
+  const forms = knownForms(record)
+  return [...hearingsBySeat(record).values()].flatMap(hearings => {
+    const own = formsOf(hearings)
+    return hearings.flatMap(hearing => echoesIn(hearing, own, forms))
+  })
+}
+
+/** Every form known to the run, by compare key: what an occurrence may really be part of. */
+function knownForms({ slogans, formulae }: SeriesRecord): string[] {
+  const written = [
+    ...slogans.map(slogan => slogan.canonical),
+    ...formulae.flatMap(formula => [formula.canonical, ...formula.variants]),
+  ]
+  return [...new Set(written.map(compareKey))]
+}
+
+function formsOf(hearings: readonly Hearing[]): Map<string, Slogan> {
+  const forms = new Map<string, Slogan>()
+  for (const slogan of hearings.flatMap(hearing => hearing.slogans))
+    if (slogan.kind !== 'allusion' && !forms.has(formulaKey(slogan.canonical)))
+      forms.set(formulaKey(slogan.canonical), slogan)
+  return forms
+}
+
+function echoesIn(
+  hearing: Hearing,
+  own: ReadonlyMap<string, Slogan>,
+  known: readonly string[],
+): SloganDraft[] {
+  const said = new Set(hearing.slogans.map(slogan => formulaKey(slogan.canonical)))
+  const text = hearing.statements.map(statement => compareKey(statement.text)).join('\n')
+  return [...own].flatMap(([key, slogan]) => {
+    const wanted = compareKey(slogan.canonical)
+    if (said.has(key) || wanted.length < SHORT || !text.includes(wanted)) return []
+    const longer = known.filter(form => form.length > wanted.length && form.includes(wanted))
+    return hearing.statements.flatMap(statement => {
+      const marked = hearing.slogans.filter(one => one.statement === statement.id)
+      return findAll(statement.text, slogan.canonical)
+        .filter(range => stands(range, statement, wanted))
+        .filter(range => !isPart(range, statement, { wanted, longer, marked }))
+        .map(range => toDraft(slogan, statement, range))
+    })
+  })
+}
+
+function stands(range: TextRange, { text }: Statement, wanted: string): boolean {
+  if (wanted.length > SHORT || NUMERAL.test(wanted)) return true
+  return QUOTED.test(text.slice(0, range.from))
+}
+
+interface Surroundings {
+  readonly wanted: string
+  /** Known forms that contain the wanted one. */
+  readonly longer: readonly string[]
+  /** What the extractors marked in the same statement. */
+  readonly marked: readonly Slogan[]
+}
+
+function isPart(range: TextRange, { text }: Statement, { wanted, longer, marked }: Surroundings): boolean {
+  const covers = (form: string) =>
+    findAll(text, form).some(place => place.from <= range.from && place.to >= range.to)
+  const listed = marked.some(
+    slogan => covers(slogan.surface) && formulaMembers(slogan).some(member => compareKey(member) === wanted),
+  )
+  return !listed && [...longer, ...marked.map(slogan => slogan.surface)].some(covers)
+}
+
+function toDraft(slogan: Slogan, statement: Statement, range: TextRange): SloganDraft {
+  return {
+    statement: statement.id,
+    range,
+    surface: statement.text.slice(range.from, range.to),
+    canonical: slogan.canonical,
+    kind: slogan.kind,
+    members: slogan.members,
+    rule: 'echo',
+    score: { value: 0.9, parts: { echo: 0.9 } },
+  }
+}
