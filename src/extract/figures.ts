@@ -4,26 +4,32 @@ import type { Passage, PassageStatement } from '../model/statement.js'
 import { anchorOf, findTimes, type TimeAnchor, type TimeExpression } from '../text/dates.js'
 import { foldScript } from '../text/script.js'
 import { compare } from './figures/aspect.js'
-import { contextsOf, type QuantityContext } from './figures/context.js'
+import { contextsOf, continuesList, type QuantityContext } from './figures/context.js'
 import { type MeasureKeys, measureKeys, measureOf } from './figures/measure.js'
 import { pairFigures } from './figures/pair.js'
 import { timeOf } from './figures/period.js'
 import { recognise } from './figures/recognise.js'
-import { roleOf, type Tense, tenseOf } from './figures/role.js'
+import { roleOf, type Tense, tenseOfHeading, tenseOfOpening } from './figures/role.js'
 import { scopeOf } from './figures/scope.js'
 
 /** What a passage has said so far that still holds for the next statement. */
 interface Thread {
   readonly tense: Tense
-  readonly time: TimeExpression | null
+  /** Whether headings have said so; then the openings of sentences no longer turn it. */
+  readonly headed: boolean
+  /** The list of targets the last statement belonged to, with the time it holds for. */
+  readonly list: { readonly time: TimeExpression | null } | null
+  /** Where the last statement ended; the next one of the same paragraph begins there. */
+  readonly end: number
 }
+const START: Thread = { tense: null, headed: false, list: null, end: -1 }
 
 /** The quantities of a turn, in order. */
 export function extractFigures(passage: Passage, lexicon: LexiconAdditions): FigureDraft[] {
   const keys = measureKeys(lexicon.measures)
   const anchor = anchorOf(passage.meetingDate)
   const drafts: FigureDraft[] = []
-  let thread: Thread = { tense: null, time: null }
+  let thread: Thread = START
   for (const statement of passage.statements) {
     const text = foldScript(statement.text)
     thread = follow(thread, text, statement, anchor)
@@ -34,18 +40,31 @@ export function extractFigures(passage: Passage, lexicon: LexiconAdditions): Fig
   return drafts
 }
 
-/** A heading, or a sentence that opens a list of targets, sets the tense of what follows it. */
-function follow(thread: Thread, text: string, statement: PassageStatement, _anchor: TimeAnchor): Thread {
-  const heading = statement.section.findLast(one => tenseOf(foldScript(one)) !== null)
-  const opening = /(?:预期目标|主要目标|奋斗目标|目标任务)[^。]{0,10}(?:是|为)?[：:]/u.test(text)
-    ? 'plan'
-    : null
-  const own =
-    text.length < 40 && /^(?:\*|#|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u.test(text)
-      ? tenseOf(text)
-      : null
-  const tense = opening ?? own ?? (heading ? tenseOf(foldScript(heading)) : null) ?? thread.tense
-  return { tense, time: null }
+/** A line that is a heading though the page does not mark it: 一、2016年工作回顾. */
+const PLAIN_HEADING = /^(?:\*\*|#+ )?[一二三四五六七八九十]{1,2}、[^。；]{2,40}$/u
+/** A sentence that opens a list of targets. */
+const LIST_OF_TARGETS =
+  /(?:预期|主要|奋斗|总体|发展|工作|约束性|指导性)目标(?:任务)?[^。，；]{0,8}(?:是|为|：|:)/u
+
+/** A heading rules its section; without one, the last sentence that turned to the past or to the future does. */
+function follow(thread: Thread, text: string, statement: PassageStatement, anchor: TimeAnchor): Thread {
+  const headings = statement.section.map(one => tenseOfHeading(foldScript(one), anchor.year))
+  const heading = headings.find(tense => tense !== null) ?? null
+  const plain = PLAIN_HEADING.test(text) ? tenseOfHeading(text, anchor.year) : null
+  const headed = thread.headed || plain !== null || heading !== null
+  return {
+    tense: plain ?? heading ?? (headed ? null : tenseOfOpening(text)) ?? thread.tense,
+    headed,
+    list: listOfTargets(thread, text, statement, anchor),
+    end: statement.range.to,
+  }
+}
+
+/** The list a statement opens, or that it continues in the same paragraph. */
+function listOfTargets(thread: Thread, text: string, { range }: PassageStatement, anchor: TimeAnchor) {
+  const opening = LIST_OF_TARGETS.exec(text)
+  if (!opening) return thread.list && range.from - thread.end <= 1 ? thread.list : null
+  return { time: findTimes(text.slice(0, opening.index + opening[0].length), anchor).at(-1) ?? null }
 }
 
 function extractStatement(
@@ -60,19 +79,34 @@ function extractStatement(
   const masks = times.filter(({ kind }) => kind !== 'span').map(({ range }) => range)
   const contexts = contextsOf(text, recognise(text, masks), times)
   const pairs = pairFigures(contexts)
-  let measure: Measure | null = null
-  return contexts.map((context, index) => {
-    const comparison = compare(context)
-    measure = measureOf(context, comparison.aspect, measure, keys)
-    return {
+  const carried = thread.list?.time ?? headingTime(statement, anchor)
+  const tense = thread.list ? 'plan' : thread.tense
+  const drafts: FigureDraft[] = []
+  for (const [index, context] of contexts.entries()) {
+    const before = continuesList(context) ? drafts.at(-1) : undefined
+    const comparison = before ? pick(before) : compare(context)
+    const measure = measureOf(context, comparison.aspect, drafts.at(-1)?.measure ?? null, keys)
+    drafts.push({
       ...draftOf(context, statement, measure),
       ...comparison,
       scope: scopeOf(context, passage),
-      role: roleOf(context, thread.tense, anchor.year),
-      ...timeOf(context, thread.time),
+      role: roleOf(context, tense, passage.meetingDate),
+      ...timeOf(context, carried),
       paired: pairs[index] ?? [],
-    }
-  })
+    })
+  }
+  return drafts
+}
+
+const pick = ({ aspect, direction, basis }: FigureDraft) => ({ aspect, direction, basis })
+
+/** The year or plan that the innermost heading with a time names. */
+function headingTime({ section }: PassageStatement, anchor: TimeAnchor): TimeExpression | null {
+  return (
+    section
+      .flatMap(heading => findTimes(foldScript(heading), anchor))
+      .findLast(({ kind }) => kind === 'period') ?? null
+  )
 }
 
 function draftOf({ quantity }: QuantityContext, statement: PassageStatement, measure: Measure | null) {

@@ -1,4 +1,5 @@
 import type { Approximation } from '../model/claim.js'
+import { words } from './words.js'
 
 /** A word beside a number, and what it does to the number's interval. */
 export interface Qualifier {
@@ -27,80 +28,22 @@ export const SUFFIX_QUALIFIERS: readonly Qualifier[] = [
 ]
 
 /** Nouns that let a number with 万 or 亿 and no unit be read as people: 13亿人口, 750万职工. */
-export const PEOPLE: readonly string[] = [
-  ...['人口', '农民', '群众', '居民', '职工', '学生', '党员', '农村', '贫困人口', '市民', '劳动力', '老人'],
-  ...['长者', '劳动者', '毕业生', '干部', '师生', '儿童', '妇女', '残疾人', '失业', '下岗', '移民', '灾民'],
-]
+export const PEOPLE: readonly string[] = words(`
+  人口 农民 群众 居民 职工 学生 党员 农村 贫困人口 市民 劳动力 老人 长者 劳动者 毕业生 干部
+  师生 儿童 妇女 残疾人 失业 下岗 移民 灾民
+`)
 
 /** Nouns that let a number with 亿 and no unit be read as money: 总投资超20亿. */
-export const MONEY: readonly string[] = [
-  ...[
-    '投资',
-    '产值',
-    '收入',
-    '总额',
-    '规模',
-    '总量',
-    '资金',
-    '贷款',
-    '交易额',
-    '营收',
-    '增加值',
-    '融资',
-    '税收',
-  ],
-  ...[
-    '利润',
-    '支出',
-    '补贴',
-    '资产',
-    '销售额',
-    '债券',
-    '产业',
-    '集群',
-    '企业',
-    '城市',
-    '园区',
-    '大关',
-    '门槛',
-  ],
-  ...['行列', '俱乐部', '产业链', '县', '区', '市值', '级', '项目', '生产总值', 'GDP', '经济', '台阶'],
-]
+export const MONEY: readonly string[] = words(`
+  投资 产值 收入 总额 规模 总量 资金 贷款 交易额 营收 增加值 融资 税收 利润 支出 补贴 资产
+  销售额 债券 产业 集群 企业 城市 园区 大关 门槛 行列 俱乐部 产业链 县 区 市值 级 项目
+  生产总值 GDP 经济 台阶
+`)
 
 /** Signs that something is a rank: before 第N, 首位, 前N. */
-export const RANK_CUES: readonly string[] = [
-  ...[
-    '居',
-    '列',
-    '排',
-    '位',
-    '名',
-    '升至',
-    '升到',
-    '全国',
-    '全省',
-    '全球',
-    '世界',
-    '全市',
-    '中部',
-    '国内',
-    '亚洲',
-  ],
-  ...[
-    '同类',
-    '城市',
-    '省会',
-    '西部',
-    '东部',
-    '跃升',
-    '前移',
-    '提升到',
-    '保持',
-    '进入',
-    '跻身',
-    '进到',
-    '挺进',
-  ],
-]
+export const RANK_CUES: readonly string[] = words(`
+  居 列 排 位 名 升至 升到 全国 全省 全球 世界 全市 中部 国内 亚洲 同类 城市 省会 西部
+  东部 跃升 前移 提升到 保持 进入 跻身 进到 挺进
+`)
 /** Signs that a rank is figurative: 把……放在首位. */
 export const FIGURATIVE_RANK: readonly string[] = ['放', '摆', '置', '作为', '坚持', '质量', '安全', '生命']

@@ -13,6 +13,8 @@ export interface Numeral {
   readonly over: boolean
   /** Greater than `value` where two neighbouring digits give a span: 三五个, 七八十. */
   readonly upTo: Big
+  /** As it stands in the text. */
+  readonly word: string
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -54,6 +56,7 @@ function readDigits(text: string, at: number): Numeral | null {
   return {
     from: at,
     to: at + match[0].length,
+    word: match[0],
     value,
     upTo: value,
     magnitude,
@@ -73,6 +76,7 @@ function readWords(text: string, at: number): Numeral | null {
   return {
     from: at,
     to: at + words.length,
+    word: words,
     value,
     upTo,
     magnitude: powerOf(/[百千万亿]*$/u.exec(words)?.[0] ?? ''),

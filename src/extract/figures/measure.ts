@@ -1,7 +1,7 @@
 import { GOVERNING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
 import { MEASURES } from '../../lexicon/measures.js'
 import type { Aspect, Measure } from '../../model/claim.js'
-import type { QuantityContext } from './context.js'
+import { continuesList, type QuantityContext } from './context.js'
 
 /** The normal form of a measure's name. */
 export type MeasureKeys = (name: string) => { key: string; known: boolean }
@@ -16,10 +16,24 @@ const TIME = '\uE000'
 
 const LEADING =
   /^(?:[、和与及并且或其中以及，\s]|预计|初步统计|其中|同时|特别是|主要|分别|全部|实现|一是|二是|三是|四是|五是|六是|要)+/u
+/** What can stand behind a number without being counted by it. */
+const NO_OBJECT =
+  /^(?:左右|以[上下内]|增|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|城市行列|，)/u
+/** Where a noun phrase behind a number ends, because a predicate begins. */
+const BEHIND_OBJECT =
+  /^(.{2,}?)(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
+/** The words of a gap, a rank and a comparison, which name no measure. */
+const GAP_PHRASE = /(?:分别)?(?:高于|低于|高出|快于|慢于|领先|落后|优于|超出|高|低|快)[^，]{0,16}$/u
+const RANK_PHRASE =
+  /(?:位居|稳居|跃居|高居|居|位列|名列|列|排名|排在|排|跃升|上升|提升|前移|进入|跻身|保持)?(?:到|至|在)?(?:全国|全省|全球|世界|全市|中部|国内|亚洲|同类|[^，、]{0,8}(?:城市|机场|省会|省份))*(?:排名|位居|居|列|位列)?(?:的)?$/u
+const BASIS_PHRASE =
+  /(?:同比|环比|年均|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末)?/gu
 const SCOPES =
   /^(?:全国|全省|全市|全县|全区|全州|全港|我国|我省|我市|我县|我区|本市|本省|本港|当地|各地)(?:的)?/u
 const TAILS =
   /(?:预期目标|增长目标|目标|增长速度|增长率|增速|增幅|涨幅|降幅|年均增长|增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
+
+const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
 
 /** Builds the look-up of alias rows; the rows of the corpus come first. */
 export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys {
@@ -48,48 +62,51 @@ export function measureOf(
 ): Measure | null {
   const object = objectBehind(context)
   if (object) return named(object, TRUST.object, keys)
-  const subject = subjectBefore(context)
+  const subject = subjectBefore(context, aspect)
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
   if (subject) return named(subject, TRUST.subject, keys)
-  const listed = context.sameClause && /^\s*[、和与及]\s*$/u.test(context.lead)
-  if (previous)
-    return { ...previous, score: round(previous.score * (listed ? TRUST.listed : TRUST.sharedSubject)) }
-  return null
+  if (!previous) return null
+  const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
+  return { ...previous, score: round(previous.score * trust) }
 }
 
 /** 164个|新基建重大项目; only what is counted, or money for something, is named behind its number. */
 function objectBehind({ quantity, trail }: QuantityContext): string | null {
   if (quantity.kind === 'rank' || quantity.kind === 'points' || quantity.kind === 'duration') return null
   if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail)) return null
-  const phrase = /^[^，。；：、！？（(]*(?:“[^”]*”[^，。；：、！？（(]*)?/u.exec(trail)?.[0] ?? ''
-  const name = phrase
-    .replace(/^的/u, '')
-    .replace(/(?:的基础上|的目标|的任务).*$/u, '')
-    .trim()
-  if (
-    !/[一-龥A-Za-z“]{2}/u.test(name) ||
-    /^(?:左右|以上|以下|以内|增|的速度|同比|比|，|提高|下降|是|为|和|与|及|至|到|、)/u.test(name)
-  )
-    return null
-  return name.slice(0, LONGEST_NAME)
+  if (NO_OBJECT.test(trail)) return null
+  const phrase = /^[^，。；：、！？,;（(]*/u.exec(trail)?.[0] ?? ''
+  const name = phrase.replace(/^的/u, '').replace(BEHIND_OBJECT, '$1').trim()
+  return /[一-龥A-Za-z“]{2}/u.test(name) ? name.slice(0, LONGEST_NAME) : null
 }
 
 /** 生产总值|完成; 引进|市外资金|; the name between the governing verb, if any, and the verbs before the number. */
-function subjectBefore({ lead, times, quantity, clause, text }: QuantityContext): string | null {
+function subjectBefore(
+  { lead, times, quantity, clause, text }: QuantityContext,
+  aspect: Aspect,
+): string | null {
   let words = lead
   for (const time of times) {
     if (time.range.from < clause.from || time.range.to > quantity.range.from) continue
     words = words.replace(text.slice(time.range.from, time.range.to), TIME)
   }
-  words = words.replace(LEADING, '')
-  words = trimVerbs(words)
-  const name = (words.split(TIME).filter(Boolean).at(-1) ?? '').replace(LEADING, '')
-  const phrase = afterGoverningVerb(trimVerbs(name)).trim()
+  if (aspect === 'gap') words = words.replace(GAP_PHRASE, '')
+  if (quantity.kind === 'rank') words = words.replace(RANK_PHRASE, '')
+  words = trimVerbs(words.replace(BASIS_PHRASE, TIME).replace(LEADING, ''))
+  const name = (
+    words
+      .split(TIME)
+      .filter(part => part.trim())
+      .at(-1) ?? ''
+  ).replace(LEADING, '')
+  const phrase = afterGoverningVerb(trimVerbs(name))
+    .replace(/^.*等(?=[一-龥]{2})/u, '')
+    .trim()
   return /[一-龥A-Za-z]{2}/u.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
 }
 
 function trimVerbs(words: string): string {
-  const verb = QUANTITY_VERBS.find(one => words.endsWith(one))
+  const verb = VERBS_BY_LENGTH.find(one => words.endsWith(one))
   return verb ? trimVerbs(words.slice(0, -verb.length)) : words.replace(/[、，“”\s\uE000]+$/u, '')
 }
 

@@ -2,27 +2,30 @@ import type { Deadline, Period } from '../../model/claim.js'
 import type { TimeExpression } from '../../text/dates.js'
 import type { QuantityContext } from './context.js'
 
-/** The time a figure is tied to: the nearest one before it in its clause, else the last one before that. */
+/** The time of a figure, as far as the text ties one to it. */
+export interface FigureTime {
+  readonly period: Period | null
+  readonly deadline: Deadline | null
+}
+
+/**
+ * The nearest time before a number in its clause, else in the clause behind it, else earlier in the statement;
+ * failing all, the one that holds for the whole list or section.
+ */
 export function timeOf(
-  context: QuantityContext,
+  { times, clause, quantity }: QuantityContext,
   carried: TimeExpression | null,
-): {
-  period: Period | null
-  deadline: Deadline | null
-} {
-  const { times, clause, quantity } = context
-  const within = times.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
-  const before = within.filter(({ range }) => range.from < quantity.range.to)
-  const earlier = times.filter(({ range }) => range.to <= clause.from)
-  const candidates = [before.at(-1) ?? within[0], earlier.at(-1), carried]
-  const nearest = candidates.find(time => time !== null && time !== undefined)
-  if (!nearest) return { period: null, deadline: null }
+): FigureTime {
+  const inClause = times.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
+  const before = inClause.filter(({ range }) => range.from < quantity.range.to)
   const until = before.findLast(({ kind }) => kind !== 'period')
   const during = before.findLast(({ kind }) => kind === 'period')
-  return {
-    period: toPeriod(during ?? (nearest.kind === 'period' && !until ? nearest : undefined)),
-    deadline: toDeadline(until ?? (nearest.kind === 'period' ? undefined : nearest)),
-  }
+  if (until || during) return { period: toPeriod(during), deadline: toDeadline(until) }
+  const nearest =
+    inClause[0] ?? times.findLast(({ range }) => range.to <= clause.from) ?? carried ?? undefined
+  return nearest?.kind === 'period'
+    ? { period: toPeriod(nearest), deadline: null }
+    : { period: null, deadline: toDeadline(nearest) }
 }
 
 function toPeriod(time: TimeExpression | undefined): Period | null {

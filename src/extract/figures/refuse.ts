@@ -19,6 +19,8 @@ type Refusal = (text: string, candidate: Candidate) => boolean
 const LONGEST_FORMULA = 14
 /** How far behind the measure word the head of the phrase is looked for. */
 const HEAD_WINDOW = 10
+/** A head with one modifier (重点工作) is still a formula's. */
+const SHORT_HEAD = 4
 /** Spelt-out counts below this are often parts of formulae. */
 const SMALL_COUNT = 100
 
@@ -29,11 +31,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     /^[A-Za-z]/u.test(text.slice(core.to)),
   'second half of a decimal, a ratio or a sum (2.1:49.5)': (text, { core }) =>
     /[\d][.:∶+]$/u.test(text.slice(Math.max(0, core.from - 2), core.from)),
-  'part of a title': (text, { core }) => quoteAround(text, core, '《', '》') !== null,
-  'numeral of a quoted formula': (text, candidate) => {
-    const quote = quoteAround(text, candidate.core, '“', '”') ?? quoteAround(text, candidate.core, '「', '」')
-    return quote !== null && quote.length <= LONGEST_FORMULA && candidate.unit.counts
-  },
+  'part of a title': (text, { core }) => insideTitle(text, core),
+  'numeral of a quoted formula': (text, { core, unit }) => unit.counts && insideShortQuote(text, core),
+  'ordinal spelt with 二 instead of 两 (二类, 二厂)': (_text, { numeral, unit }) =>
+    numeral.script === 'words' &&
+    numeral.value.eq(2) &&
+    numeral.word === '二' &&
+    (unit.counts || unit.kind === 'money'),
   'ordinal (第三批)': (text, { core }) => /[第之]$/u.test(text.slice(0, core.from)),
   'year or anniversary': (text, { core, numeral, unit }) =>
     unit.base === '年' &&
@@ -72,14 +76,24 @@ function isFormulaHead(text: string, { numeral, unit, core, qualified }: Candida
   if (numeral.script !== 'words' || !unit.counts || qualified || numeral.value.gte(SMALL_COUNT)) return false
   if (!['个', '项', '条', '件', '种', '张', '支', '道', '把', '层', '门'].includes(unit.base)) return false
   const head = /^[^，。；、：！？,;:（）()“”"\d]*/u.exec(text.slice(core.to))?.[0].slice(0, HEAD_WINDOW) ?? ''
-  if (/^(?:专项行动)/u.test(head)) return false
-  return head === '' || FORMULA_HEADS.some(word => head.startsWith(word) || head.endsWith(word))
+  return FORMULA_HEADS.some(
+    word => head.startsWith(word) || (head.endsWith(word) && head.length <= SHORT_HEAD),
+  )
 }
 
-/** What stands between the marks around a range, or null where none do. */
-function quoteAround(text: string, { from, to }: TextRange, open: string, close: string): string | null {
-  const start = text.lastIndexOf(open, from)
-  if (start < 0 || text.slice(start, from).includes(close)) return null
-  const end = text.indexOf(close, to - 1)
-  return end < 0 ? null : text.slice(start + 1, end)
+/** Pairs of marks that set a formula off; straight quotes open and close alike. */
+const QUOTES = [/“[^“”]*”/gu, /‘[^‘’]*’/gu, /「[^「」]*」/gu, /『[^『』]*』/gu, /"[^"]*"/gu] as const
+
+function insideShortQuote(text: string, range: TextRange): boolean {
+  return QUOTES.some(pattern => {
+    const quote = [...text.matchAll(pattern)].find(
+      ({ index, 0: all }) => index < range.from && index + all.length >= range.to,
+    )
+    return quote !== undefined && quote[0].length - 2 <= LONGEST_FORMULA
+  })
+}
+
+function insideTitle(text: string, { from, to }: TextRange): boolean {
+  const open = text.lastIndexOf('《', from)
+  return open >= 0 && !text.slice(open, from).includes('》') && text.indexOf('》', to) >= 0
 }

@@ -1,9 +1,13 @@
 import {
-  ACHIEVED_CUES,
-  EXISTING_CUES,
+  ACTION,
+  EXISTING,
+  EXISTING_BEHIND,
   PLAN_HEADINGS,
+  PROMISE,
+  REPORT,
   REVIEW_HEADINGS,
-  TARGET_CUES,
+  TURN_TO_PLAN,
+  TURN_TO_REVIEW,
 } from '../../lexicon/figure-cues.js'
 import type { FigureRole } from '../../model/claim.js'
 import type { QuantityContext } from './context.js'
@@ -11,87 +15,95 @@ import type { QuantityContext } from './context.js'
 /** What the place in the document says of tense: a review of the past, a plan, or nothing. */
 export type Tense = 'review' | 'plan' | null
 
-/** The tense that a heading, or a sentence that opens a list of targets or of results, sets. */
-export function tenseOf(heading: string): Tense {
-  if (/(?:预期)?目标(?:任务)?(?:是|为)?[：:]|预期目标/u.test(heading)) return 'plan'
+/** A class of money by its size is a scale; any other lower or upper limit of a class is a threshold. */
+const CLASS_LIMIT = /以[上下内]/u
+const CLASS_MEMBERS = /^(?:的)?(?!的?(?:目标|速度|增长|水平|比例))[一-龥“]{2}/u
+const CLASS_OF_MONEY = /^(?:产业|集群|企业|园区|级|城市|俱乐部)/u
+/** 从39亿元|增加到96亿元: the first of the two numbers is where things stood. */
+const START = /(?:由|从)[^，；]{0,20}$/u
+const MOVE =
+  /^[^；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|发展|提升|变|回升|上涨)(?:到|至|为)/u
+
+/** The tense that a section heading sets; a heading with a year is judged by it. */
+export function tenseOfHeading(heading: string, meetingYear: number): Tense {
   if (REVIEW_HEADINGS.test(heading)) return 'review'
+  const year = /((?:19|20)\d\d)年/u.exec(heading)?.[1]
+  if (year !== undefined) return Number(year) < meetingYear ? 'review' : 'plan'
   return PLAN_HEADINGS.test(heading) ? 'plan' : null
 }
 
-/** Whether a number is promised, reported, where things stood, or the size of a class. */
-export function roleOf(context: QuantityContext, tense: Tense, meetingYear: number): FigureRole {
-  if (isScale(context))
-    return context.quantity.suffix === '级' || context.quantity.kind === 'money' ? 'scale' : 'threshold'
-  const { text, clause, quantity } = context
-  const before = text.slice(clause.from, quantity.range.from)
-  const after = text.slice(quantity.range.to, clause.to)
-  if (
-    /(?:由|从)[^，；]{0,16}$/u.test(before) &&
-    /^[^；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|发展|提升|变)(?:到|至|为)/u.test(
-      text.slice(quantity.range.to),
-    )
-  )
-    return 'baseline'
-  if (
-    /已(?:开工|上线|建成|谋划|实施|投用|运行|入驻|批复)/u.test(after) ||
-    /已$|已经[^，]{0,4}$/u.test(before)
-  )
-    return 'achieved'
-  const existing = lastCue(before, EXISTING_CUES)
-  const target = lastCue(before, TARGET_CUES)
-  const achieved = lastCue(before, ACHIEVED_CUES)
-  if (quantity.unit === '批' && text[quantity.core.from - 1] === '前') return 'achieved'
-  if (
-    existing >= 0 &&
-    existing > target &&
-    existing > achieved &&
-    quantity.kind === 'count' &&
-    tense !== 'plan'
-  )
-    return 'ongoing'
-  if (tense === 'review') return firmTarget(before, context, meetingYear) ? 'target' : 'achieved'
-  if (futureDeadline(context, meetingYear)) return 'target'
-  if (achieved >= 0 && achieved > target) return 'achieved'
-  if (target >= 0) return 'target'
-  if (achieved >= 0) return 'achieved'
-  if (existing >= 0 && quantity.kind === 'count') return 'ongoing'
-  return tense === 'plan' ? 'target' : pastStatement(text, quantity.range.from) ? 'achieved' : 'target'
+/** The tense that the first words of a sentence turn to, in a text without headings. */
+export function tenseOfOpening(sentence: string): Tense {
+  if (TURN_TO_REVIEW.test(sentence)) return 'review'
+  return TURN_TO_PLAN.test(sentence) ? 'plan' : null
+}
+
+/** Whether a number is promised, reported, where things stood, or the limit of a class. */
+export function roleOf(context: QuantityContext, tense: Tense, today: string): FigureRole {
+  return classRole(context) ?? startRole(context) ?? thereRole(context) ?? tensedRole(context, tense, today)
 }
 
 /** 20亿元以上|重大项目, 百亿级, 60岁以上|老人: the number only says how large the members of a class are. */
-function isScale({ quantity, trail }: QuantityContext): boolean {
-  if (quantity.suffix === '级') return true
-  if (
-    quantity.rule === 'implied-unit' &&
-    quantity.kind === 'money' &&
-    /^(?:产业|集群|企业|园区|级|产业集群)/u.test(trail)
-  )
-    return true
-  if (!/以[上下内]/u.test(quantity.suffix) || quantity.kind === 'percent') return false
-  return /^(?:的)?[一-龥“]{2}/u.test(trail) && !/^(?:的目标|的速度|增长)/u.test(trail)
+function classRole({ quantity, trail }: QuantityContext): FigureRole | null {
+  if (quantity.suffix === '级') return 'scale'
+  if (quantity.rule === 'implied-unit' && quantity.kind === 'money' && CLASS_OF_MONEY.test(trail))
+    return 'scale'
+  if (quantity.kind === 'percent' || !CLASS_MEMBERS.test(trail)) return null
+  if (!CLASS_LIMIT.test(quantity.suffix)) return null
+  return quantity.kind === 'money' ? 'scale' : 'threshold'
 }
 
-function firmTarget(before: string, { times }: QuantityContext, year: number): boolean {
-  return (
-    /力争|争取|到20|目标/u.test(before) &&
-    times.some(({ end }) => end !== null && Number(end.slice(0, 4)) > year)
-  )
+function startRole({ text, clause, quantity }: QuantityContext): FigureRole | null {
+  const started = START.test(text.slice(clause.from, quantity.range.from))
+  return started && MOVE.test(text.slice(quantity.range.to)) ? 'baseline' : null
 }
 
-function futureDeadline({ times, clause, quantity }: QuantityContext, year: number): boolean {
+/** 前两批, 40个|已开工企业园, 3058个项目|的基础上: the thing counted is there. */
+function thereRole({ text, quantity, trail }: QuantityContext): FigureRole | null {
+  if (/^前/u.test(text.slice(quantity.range.from)) && quantity.kind === 'count') return 'achieved'
+  return EXISTING_BEHIND.test(trail) ? 'achieved' : null
+}
+
+function tensedRole(context: QuantityContext, tense: Tense, today: string): FigureRole {
+  const { quantity, text, clause } = context
+  const before = text.slice(0, quantity.range.from)
+  const inClause = text.slice(clause.from, quantity.range.from)
+  if (dueAfter(context, today)) return 'target'
+  const promise = lastIndex(inClause, PROMISE)
+  const report = lastIndex(inClause, REPORT)
+  const existing = quantity.kind === 'count' ? lastIndex(before, EXISTING) : -1
+  if (existing > Math.max(lastIndex(before, ACTION), lastIndex(before, PROMISE), lastIndex(before, REPORT)))
+    return 'ongoing'
+  if (tense === 'review') return 'achieved'
+  if (promise >= 0 && promise > report) return 'target'
+  if (report >= 0 || pastTime(context, today)) return 'achieved'
+  if (tense === 'plan') return 'target'
+  return lastIndex(before, REPORT) > Math.max(lastIndex(before, PROMISE), lastIndex(before, ACTION))
+    ? 'achieved'
+    : 'target'
+}
+
+/** A deadline that had not passed when the meeting was held. */
+function dueAfter({ times, clause, quantity }: QuantityContext, today: string): boolean {
   return times.some(
     ({ range, kind, end }) =>
       kind !== 'period' &&
       range.from >= clause.from &&
       range.to <= quantity.range.from &&
       end !== null &&
-      Number(end.slice(0, 4)) >= year,
+      end > today,
   )
 }
 
-function pastStatement(text: string, at: number): boolean {
-  return /(?:去年|上年|过去|以来|年来|累计|已|上半年|同比|比上年|目前)/u.test(text.slice(0, at))
+/** The last time named before the number had passed when the meeting was held. */
+function pastTime({ times, quantity }: QuantityContext, today: string): boolean {
+  const last = times.findLast(({ range, kind }) => kind === 'period' && range.to <= quantity.range.from)
+  return last?.end !== null && last?.end !== undefined && last.end < today
 }
 
-const lastCue = (text: string, cues: readonly string[]) =>
-  Math.max(-1, ...cues.map(cue => text.lastIndexOf(cue)))
+/** Where the last match of a global pattern begins, or -1. */
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(pattern)) last = match.index
+  return last
+}
