@@ -35,6 +35,10 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
     why: 'its quadratic cost is handled in one place, for collation, alignment and classification alike',
   },
   chalk: { user: /^report\/terminal(\/|\.ts$)/, why: 'colour belongs to the terminal' },
+  'mdast-util-to-markdown': {
+    user: /^report\/markdown\//,
+    why: 'one writer escapes all that the papers say',
+  },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
   'node:fs': {
     user: /^(corpus\/|cli(\/|\.ts$)|version\.ts$)/,

@@ -1,0 +1,99 @@
+import type { Root, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { toc } from 'mdast-util-toc'
+import stringWidth from 'string-width'
+import { STATUSES } from '../../model/finding.js'
+import type { Labels } from '../labels/labels.js'
+import type { ReportView } from '../view/report.js'
+import { tellingItem } from './findings.js'
+import { code, heading, item, list, paragraph, strong } from './nodes.js'
+import { createNotes, type Notes } from './notes.js'
+import { seatPage } from './seats.js'
+import { attendanceTable, coverageTable, threadTable } from './tables.js'
+
+/**
+ * The report as GitHub-flavoured Markdown. It is built as a tree and written by a library that escapes every
+ * text, so that no paper can break the page.
+ */
+export function renderMarkdown(view: ReportView, labels: Labels): string {
+  const notes = createNotes(labels)
+  const body: Root = {
+    type: 'root',
+    children: [
+      ...overview(view, labels),
+      ...telling(view, labels, notes),
+      ...seatPages(view, labels, notes),
+      ...threads(view, labels, notes),
+      ...howToRead(view, labels),
+      ...notes.definitions(),
+    ],
+  }
+  const contents = toc(body, { maxDepth: 3, tight: true }).map
+  const front: RootContent[] = [
+    heading(1, view.title),
+    paragraph(sizeOf(view, labels)),
+    ...(contents ? [heading(2, labels.contents), contents] : []),
+  ]
+  return write({ type: 'root', children: [...front, ...body.children] })
+}
+
+function write(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    extensions: [gfmToMarkdown({ stringLength: stringWidth })],
+  })
+}
+
+function sizeOf({ meetings, documents, coverage }: ReportView, { counts, separator }: Labels): string {
+  return [counts.meetings(meetings.length), counts.documents(documents), counts.seats(coverage.length)].join(
+    separator,
+  )
+}
+
+function overview({ attendances, coverage, meetings, counts }: ReportView, labels: Labels): RootContent[] {
+  const statuses = STATUSES.filter(status => counts[status] > 0).map(
+    status => `${counts[status]} ${labels.status[status]}`,
+  )
+  const { nothingFound, singleMeeting, notHeardMeans } = labels.sentence
+  return [
+    heading(2, labels.overview),
+    ...(meetings.length < 2 ? [paragraph(singleMeeting)] : []),
+    attendanceTable(attendances, labels),
+    paragraph(notHeardMeans),
+    paragraph(statuses.join(labels.separator) || nothingFound),
+    heading(2, labels.coverageTitle),
+    coverageTable(coverage, meetings, labels),
+  ]
+}
+
+function telling({ telling }: ReportView, labels: Labels, notes: Notes): RootContent[] {
+  if (telling.length === 0) return []
+  const items = telling.map(finding => tellingItem(finding, labels, notes))
+  return [heading(2, labels.mostTelling), list(items, true)]
+}
+
+function seatPages({ seats }: ReportView, labels: Labels, notes: Notes): RootContent[] {
+  const pages = seats.filter(seat => seat.comparisons.length > 0)
+  return [heading(2, labels.seatBySeat), ...pages.flatMap(seat => seatPage(seat, labels, notes))]
+}
+
+function threads({ slogans, figures, meetings }: ReportView, labels: Labels, notes: Notes): RootContent[] {
+  const parts = [
+    { title: labels.slogansTitle, rows: slogans },
+    { title: labels.figuresTitle, rows: figures },
+  ]
+  return parts
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ title, rows }) => [heading(2, title), threadTable(rows, meetings, labels, notes)])
+}
+
+function howToRead({ tool, fingerprint }: ReportView, labels: Labels): RootContent[] {
+  const { legend, generated } = labels.sentence
+  return [
+    heading(2, labels.howToRead),
+    list(STATUSES.map(status => item(paragraph(strong(labels.status[status]), ` ${legend[status]}`)))),
+    paragraph(code(generated(tool.version, tool.segmenter, fingerprint.slice(0, 12)))),
+  ]
+}
