@@ -1,0 +1,71 @@
+import type { Office, Role, Unit } from '../model/seat.js'
+import type { Gazetteer } from './gazetteer.js'
+import { parseTitle } from './titles.js'
+
+/** The offices of one person, and the seat they speak for. */
+export interface ResolvedOffices {
+  readonly offices: readonly Office[]
+  readonly seat: Unit | null
+  readonly role: Role | null
+  /** Names of units that no gazetteer knows, and of those that several units bear. */
+  readonly unknown: readonly string[]
+  readonly ambiguous: readonly string[]
+}
+
+/** A printed office: as it stands in the text, and the same in simplified script without whitespace. */
+export interface PrintedOffice {
+  readonly title: string
+  readonly key: string
+}
+
+/** Chiefs before deputies, and of several the highest party post first. */
+const CHIEFS: readonly Role[] = [
+  'party_secretary',
+  'mayor_or_head',
+  'committee_director',
+  'department_head',
+  'congress_chair',
+  'cppcc_chair',
+  'enterprise_head',
+]
+const DEPUTIES: readonly Role[] = ['deputy_party_secretary', 'deputy_mayor_or_head', 'deputy_department_head']
+
+/** Resolves the offices of a person; one without a unit of its own (`…党组书记、主任`) takes that of the one before. */
+export function resolveOffices(printed: readonly PrintedOffice[], gazetteer: Gazetteer): ResolvedOffices {
+  const offices: Office[] = []
+  const candidates: { unit: Unit; role: Role }[] = []
+  const unknown: string[] = []
+  const ambiguous: string[] = []
+  let previous: Unit | null = null
+  for (const { title, key } of printed) {
+    const parsed = parseTitle(key)
+    const found = parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous) : null
+    const named: Unit | null = found?.state === 'known' ? found.unit : null
+    const unit: Unit | null = parsed?.unit === '' ? previous : named
+    const role = roleAt(unit, parsed?.role ?? null)
+    offices.push({ title, unit: unit?.id ?? null, role })
+    if (!parsed?.speaksForUnit) continue
+    if (found?.state === 'unknown') unknown.push(parsed.unit)
+    if (found?.state === 'ambiguous') ambiguous.push(parsed.unit)
+    if (unit) previous = unit
+    if (unit && role) candidates.push({ unit, role })
+  }
+  return { offices, ...chooseSeat(candidates), unknown, ambiguous }
+}
+
+/** A zone is led by a director, whatever the noun; a ministry and a department by a head. */
+function roleAt(unit: Unit | null, role: Role | null): Role | null {
+  if (unit?.type === 'development_zone' && role === 'department_head') return 'committee_director'
+  return role
+}
+
+/**
+ * The unit for which a person speaks: one that he or she heads before one where he or she is a deputy, and of
+ * equals the one printed first. The role is the highest one held there.
+ */
+function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): { seat: Unit | null; role: Role | null } {
+  const best = (from: readonly Role[]) => candidates.find(({ role }) => from.includes(role))
+  const seat = (best(CHIEFS) ?? best(DEPUTIES))?.unit ?? null
+  const held = candidates.filter(({ unit }) => unit.id === seat?.id).map(({ role }) => role)
+  return { seat, role: [...CHIEFS, ...DEPUTIES].find(role => held.includes(role)) ?? null }
+}
