@@ -2,7 +2,16 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { ReflowedText, SourceDocument } from '../model/document.js'
 import type { Meeting } from '../model/meeting.js'
 import type { AttributedTurn } from '../model/statement.js'
+import { simplify } from '../text/normalize.js'
+import { spanOf } from '../text/source-map.js'
+import { reportDoubts } from './doubts.js'
 import type { Gazetteer } from './gazetteer.js'
+import { findSections } from './headings.js'
+import { listPersons } from './mentions.js'
+import { knowsOffice } from './offices.js'
+import { readPaper } from './papers.js'
+import { placeOf, type Seating, seatOf, seatOfPaper } from './seating.js'
+import { readVoices, type Stretch } from './turns.js'
 
 export interface AttributionInput {
   readonly document: SourceDocument
@@ -19,6 +28,41 @@ export interface Attribution {
 }
 
 /** Who says what in a document: its articles, and in them the turns. */
-export function attribute(_input: AttributionInput): Attribution {
-  return { turns: [], diagnostics: [] }
+export function attribute({ document, reflowed, meeting, gazetteer }: AttributionInput): Attribution {
+  const plain = simplify(reflowed.text)
+  const place = placeOf(plain, gazetteer)
+  const knows = (office: string) => knowsOffice(office, gazetteer, place)
+  const page = { plain, directory: listPersons(reflowed.text, plain, knows) }
+  const paper = readPaper(page, reflowed.text, reflowed.blocks, document.genre)
+  const stretches: Stretch[] = paper
+    ? [
+        {
+          range: paper.range,
+          voice: { kind: 'report', person: paper.person, rule: 'single-paper' },
+          headline: paper.title,
+        },
+      ]
+    : readVoices(page, reflowed.text, reflowed.blocks)
+  const seatings = stretches.map(({ voice }) =>
+    paper ? seatOfPaper(paper, gazetteer, place) : seatOf(voice, gazetteer, place),
+  )
+  const turns = stretches.map(({ range, voice, headline }, index): AttributedTurn => {
+    const seating = seatings[index] as Seating
+    return {
+      id: `${document.id}-t${String(index + 1).padStart(2, '0')}`,
+      document: document.id,
+      meeting: meeting.id,
+      kind: voice.kind,
+      speaker: voice.person?.name ?? null,
+      offices: seating.offices,
+      seat: seating.seat?.id ?? null,
+      role: seating.role,
+      headline,
+      span: spanOf(reflowed, range),
+      rule: voice.rule,
+      range,
+      sections: findSections(plain, reflowed.text, reflowed.blocks, range),
+    }
+  })
+  return { turns, diagnostics: reportDoubts({ document, reflowed, turns, seatings }) }
 }

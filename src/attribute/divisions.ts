@@ -22,7 +22,11 @@ export function loadDivisions(): readonly Division[] {
     if (LIST_HEADS.has(name) || parent?.unit.name === name) continue
     const place = parent?.unit.name ?? null
     const id = shared.has(name) && place ? `${place}${name}` : name
-    byCode.set(code, { unit: { id, name, type: typeOf(code, name), place, aliases: shortNames(name) }, code, parent })
+    byCode.set(code, {
+      unit: { id, name, type: typeOf(code, name), place, aliases: shortNames(name) },
+      code,
+      parent,
+    })
   }
   return [...byCode.values()]
 }

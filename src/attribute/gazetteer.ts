@@ -6,7 +6,12 @@ import { zoneName } from './zones.js'
 
 /** What a printed unit name comes to. */
 export type Resolution =
-  | { readonly state: 'known'; readonly unit: Unit }
+  | {
+      readonly state: 'known'
+      readonly unit: Unit
+      /** Known only by the form of its name (`某某集团`), not from a list or by its territory. */
+      readonly byForm: boolean
+    }
   | { readonly state: 'ambiguous'; readonly candidates: readonly Unit[] }
   | { readonly state: 'unknown' }
 
@@ -24,7 +29,7 @@ export interface Gazetteer {
 }
 
 const UNKNOWN: Resolution = { state: 'unknown' }
-const known = (unit: Unit): Resolution => ({ state: 'known', unit })
+const known = (unit: Unit, byForm = false): Resolution => ({ state: 'known', unit, byForm })
 
 /** A level that stands for the territory at hand, and the types of territory it can mean. */
 const LEVELS: Readonly<Record<string, readonly Unit['type'][]>> = {
@@ -60,7 +65,8 @@ class LayeredGazetteer implements Gazetteer {
       const unit = { id: organ.name, place: null, ...organ }
       for (const name of [organ.name, ...organ.aliases]) this.#added.set(name, unit)
     }
-    for (const unit of added) for (const name of [unit.name, ...unit.aliases, unit.id]) this.#added.set(name, unit)
+    for (const unit of added)
+      for (const name of [unit.name, ...unit.aliases, unit.id]) this.#added.set(name, unit)
     for (const division of territories) {
       this.#divisionOf.set(division.unit.id, division)
       for (const name of [division.unit.name, ...division.unit.aliases]) {
@@ -165,14 +171,19 @@ class LayeredGazetteer implements Gazetteer {
     const field = level?.rest ?? peeled?.rest ?? name
     const at = owner ?? (near && this.#divisionAt(near)?.unit) ?? this.home
     const zone = zoneName(field)
-    if (zone) return known(this.#zone(zone, name, owner, at))
+    if (zone) return known(this.#zone(zone, name, owner, at), !owner && !zone.standard)
     const department = departmentName(field)
-    if (department && at) return known(this.#department(department, at))
-    if (GRASSROOTS_ENDINGS.test(name) || INSTITUTION_ENDINGS.test(name)) return known(local(name, at))
+    if (department && at) return known(this.#department(department.name, at), !owner && !department.standard)
+    if (GRASSROOTS_ENDINGS.test(name) || INSTITUTION_ENDINGS.test(name)) return known(local(name, at), !owner)
     return null
   }
 
-  #zone(zone: { name: string; standard: boolean }, printed: string, owner: Unit | null, at: Unit | null): Unit {
+  #zone(
+    zone: { name: string; standard: boolean },
+    printed: string,
+    owner: Unit | null,
+    at: Unit | null,
+  ): Unit {
     const own = !at || at.id === this.home?.id
     const name = zone.standard ? (own ? zone.name : `${at.name}${zone.name}`) : owner ? printed : zone.name
     return { id: name, name, type: 'development_zone', place: at?.name ?? null, aliases: [] }
@@ -186,7 +197,8 @@ class LayeredGazetteer implements Gazetteer {
   /** `市` for the home city and `省` for its province, as their own papers print them; else the full name. */
   #levelName(territory: Unit): string {
     for (let own = this.home && this.#divisionAt(this.home); own; own = own.parent)
-      if (own.unit.id === territory.id) return /自治区$|[省市区县州盟旗]$/u.exec(territory.name)?.[0] ?? territory.name
+      if (own.unit.id === territory.id)
+        return /自治区$|[省市区县州盟旗]$/u.exec(territory.name)?.[0] ?? territory.name
     return territory.name
   }
 }

@@ -44,5 +44,7 @@ function readGiven(text: string, surname: string): NameAt | null {
 
 /** `王新在会上说`: the shorter name, where the character after it opens a phrase that the longer one would cut. */
 function startsVerb(text: string, name: string): boolean {
-  return /^(?:说[，：,:“]|表示|认为|指出|强调|介绍|建议|代表[^说]|发言|提出|汇报|在[^，。]{0,30}(?:说|表示|时|中|上))/u.test(text.slice(name.length))
+  return /^(?:说[，：,:“]|表示|认为|指出|强调|介绍|建议|代表[^说]|发言|提出|汇报|在[^，。]{0,30}(?:说|表示|时|中|上))/u.test(
+    text.slice(name.length),
+  )
 }

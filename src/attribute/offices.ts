@@ -1,5 +1,5 @@
 import type { Office, Role, Unit } from '../model/seat.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Gazetteer, Resolution } from './gazetteer.js'
 import { parseTitle } from './titles.js'
 
 /** The offices of one person, and the seat they speak for. */
@@ -31,7 +31,11 @@ const CHIEFS: readonly Role[] = [
 const DEPUTIES: readonly Role[] = ['deputy_party_secretary', 'deputy_mayor_or_head', 'deputy_department_head']
 
 /** Resolves the offices of a person; one without a unit of its own (`…党组书记、主任`) takes that of the one before. */
-export function resolveOffices(printed: readonly PrintedOffice[], gazetteer: Gazetteer): ResolvedOffices {
+export function resolveOffices(
+  printed: readonly PrintedOffice[],
+  gazetteer: Gazetteer,
+  place: Unit | null,
+): ResolvedOffices {
   const offices: Office[] = []
   const candidates: { unit: Unit; role: Role }[] = []
   const unknown: string[] = []
@@ -39,7 +43,8 @@ export function resolveOffices(printed: readonly PrintedOffice[], gazetteer: Gaz
   let previous: Unit | null = null
   for (const { title, key } of printed) {
     const parsed = parseTitle(key)
-    const found = parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous) : null
+    const found: Resolution | null =
+      parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous ?? place) : null
     const named: Unit | null = found?.state === 'known' ? found.unit : null
     const unit: Unit | null = parsed?.unit === '' ? previous : named
     const role = roleAt(unit, parsed?.role ?? null)
@@ -63,9 +68,20 @@ function roleAt(unit: Unit | null, role: Role | null): Role | null {
  * The unit for which a person speaks: one that he or she heads before one where he or she is a deputy, and of
  * equals the one printed first. The role is the highest one held there.
  */
-function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): { seat: Unit | null; role: Role | null } {
+function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): {
+  seat: Unit | null
+  role: Role | null
+} {
   const best = (from: readonly Role[]) => candidates.find(({ role }) => from.includes(role))
   const seat = (best(CHIEFS) ?? best(DEPUTIES))?.unit ?? null
   const held = candidates.filter(({ unit }) => unit.id === seat?.id).map(({ role }) => role)
   return { seat, role: [...CHIEFS, ...DEPUTIES].find(role => held.includes(role)) ?? null }
+}
+
+/** Whether an office names a unit from a list or of a known territory, or leans on the office before it. */
+export function knowsOffice(office: string, gazetteer: Gazetteer, place: Unit | null): boolean {
+  const parsed = parseTitle(office)
+  if (!parsed || parsed.unit === '') return parsed !== null
+  const found = gazetteer.resolve(parsed.unit, place)
+  return found.state === 'ambiguous' || (found.state === 'known' && !found.byForm)
 }

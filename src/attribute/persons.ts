@@ -7,17 +7,22 @@ export interface PersonMention {
   readonly range: TextRange
   readonly offices: readonly TextRange[]
   readonly name: string
+  /** Where the name stands; inner spaces included. */
+  readonly nameRange: TextRange
 }
 
 const TITLE = new RegExp(`(?:${TITLE_NOUNS})`, 'gu')
 /** An office reaches back to one of these at most. */
 const BREAK = /[。！？!?；;：:“”"「」『』（）()《》\n—…]/u
 const SEPARATOR = /[、，,\s\u3000]/u
-/** What may stand before the first office of a list without belonging to it. */
-const LEAD = /^.*?(?:讨论|采访了?|访|专访|会见了?|据|由|与|和|对|请|听取了?|记者|时任|中|上|时|日|下午|上午|的|是)(?=.{2,})/u
+/** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
+const LEADS = /讨论|采访了?|专访|访|会见了?|据|由|与|和|对|请|听取了?|记者|中|上|时|日|午|的|是|向/gu
+
+/** Whether the unit of an office is known, which tells the office from the words before it. */
+export type KnowsOffice = (office: string) => boolean
 
 /** Persons introduced by their offices in a text of simplified script, in order. */
-export function findPersons(text: string): PersonMention[] {
+export function findPersons(text: string, knows: KnowsOffice): PersonMention[] {
   const found: PersonMention[] = []
   for (const match of text.matchAll(TITLE)) {
     const end = match.index + match[0].length
@@ -25,26 +30,33 @@ export function findPersons(text: string): PersonMention[] {
     const gap = /^[ \u3000]*/u.exec(text.slice(end))?.[0].length ?? 0
     const name = readName(text.slice(end + gap, end + gap + 24))
     if (!name) continue
-    const mention = mentionAt(text, end, end + gap, name)
+    const mention = mentionAt(text, end, end + gap, name, knows)
     if (mention) found.push(mention)
   }
   return found
 }
 
-function mentionAt(text: string, end: number, nameFrom: number, name: NameAt): PersonMention | null {
-  const offices = officesBefore(text, end)
+function mentionAt(
+  text: string,
+  end: number,
+  nameFrom: number,
+  name: NameAt,
+  knows: KnowsOffice,
+): PersonMention | null {
+  const offices = officesBefore(text, end, knows)
   const [first] = offices
   if (!first) return null
-  return { range: { from: first.from, to: nameFrom + name.length }, offices, name: name.name }
+  const nameRange = { from: nameFrom, to: nameFrom + name.length }
+  return { range: { from: first.from, to: nameRange.to }, offices, name: name.name, nameRange }
 }
 
 /** The list of offices that ends at `end`, walking back over its separators while each part ends in a title. */
-function officesBefore(text: string, end: number): TextRange[] {
+function officesBefore(text: string, end: number, knows: KnowsOffice): TextRange[] {
   const offices: TextRange[] = []
   let to = end
   while (to > 0) {
     const from = segmentStart(text, to)
-    const trimmed = { from: trimLead(text, from, to), to }
+    const trimmed = { from: trimLead(text, from, to, knows), to }
     if (!parseTitle(text.slice(trimmed.from, to).replace(/\s/gu, ''))) break
     offices.unshift(trimmed)
     if (trimmed.from > from || from === 0 || !SEPARATOR.test(text.charAt(from - 1))) break
@@ -59,12 +71,13 @@ function segmentStart(text: string, to: number): number {
   return from
 }
 
-/** Leaves out words of the sentence before the office: `讨论省委常委` → `省委常委`. */
-function trimLead(text: string, from: number, to: number): number {
+/** Leaves out words of the sentence before the office, where what is left is better known: `讨论省委常委` → `省委常委`. */
+function trimLead(text: string, from: number, to: number, knows: KnowsOffice): number {
   const segment = text.slice(from, to)
-  const lead = LEAD.exec(segment)?.[0] ?? ''
-  const rest = segment.slice(lead.length)
-  return lead !== '' && parseTitle(rest) && /^(?:中共|中央|国|全|省|市|区|县|自治|原|时任|党|\p{Script=Han}{2,})/u.test(rest)
-    ? from + lead.length
-    : from
+  if (knows(segment.replace(/\s/gu, ''))) return from
+  for (const lead of segment.matchAll(LEADS)) {
+    const start = from + lead.index + lead[0].length
+    if (knows(text.slice(start, to).replace(/\s/gu, ''))) return start
+  }
+  return from
 }

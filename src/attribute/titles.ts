@@ -50,14 +50,21 @@ interface Placed {
 /** What of an office names its unit, by the class of its title. */
 function placeOf(rest: string, noun: string, kind: OfficeClass): Placed {
   const body = rest.replace(/^(?:中国共产党|中共)(?!中央)(?=.)/u, '')
+  if (kind === 'member') return { unit: body.replace(/(?<=[省市区县州旗盟])委$/u, ''), class: kind }
   if (kind === 'party') return { unit: partyUnit(body, noun), class: kind }
   if (kind === 'government') return { unit: governmentUnit(body, noun), class: kind }
   if (noun === '主席') return chair(body)
   if (noun === '主任' && /(?:管委会|管理委员会|管委)$/u.test(body))
-    return { unit: body.replace(/(?:管委会|管理委员会|管委)$/u, ''), class: 'head', role: 'committee_director' }
-  if (/(?:人大常委会|人大|人民代表大会常务委员会)$/u.test(body) && noun === '主任') return { unit: body, class: 'congress' }
+    return {
+      unit: body.replace(/(?:管委会|管理委员会|管委)$/u, ''),
+      class: 'head',
+      role: 'committee_director',
+    }
+  if (/(?:人大常委会|人大|人民代表大会常务委员会)$/u.test(body) && noun === '主任')
+    return { unit: body, class: 'congress' }
   if (noun === '委员长') return { unit: body || '全国人大常委会', class: kind }
-  if (['部长', '局长', '厅长', '署长', '行长', '院长', '校长'].includes(noun)) return { unit: withOrgan(body, noun), class: kind }
+  if (['部长', '局长', '厅长', '署长', '行长', '院长', '校长'].includes(noun))
+    return { unit: withOrgan(body, noun), class: kind }
   return { unit: body, class: kind }
 }
 

@@ -36,7 +36,7 @@ export const TITLES: readonly TitleEntry[] = [
   ...entries('enterprise', '董事长 总经理 总裁 经理 厂长 总监 行政总裁'),
   ...entries(
     'member',
-    '市委委员 省委委员 区委委员 县委委员 中央委员 候补委员 政治局委员 政治局常委 委员 常委 党代表 人大代表 代表 党组成员 党委委员 成员 政协委员 会议成员 军委委员 会员 党员',
+    '中央委员 候补委员 政治局委员 政治局常委 委员 常委 党代表 人大代表 代表 党组成员 党委委员 成员 政协委员 会议成员 军委委员 会员 党员',
   ),
   ...entries(
     'person',
@@ -54,7 +54,9 @@ export const RANKS = {
 } as const
 
 /** Role of a chief, and of a deputy, by class of office. */
-export const ROLE_OF_CLASS: Readonly<Record<OfficeClass, readonly [chief: Role | null, deputy: Role | null]>> = {
+export const ROLE_OF_CLASS: Readonly<
+  Record<OfficeClass, readonly [chief: Role | null, deputy: Role | null]>
+> = {
   party: ['party_secretary', 'deputy_party_secretary'],
   government: ['mayor_or_head', 'deputy_mayor_or_head'],
   head: ['department_head', 'deputy_department_head'],

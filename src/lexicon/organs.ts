@@ -15,9 +15,17 @@ const ministries = (names: string): CentralOrgan[] =>
 
 /** Central organs under their standing short names (规范简称). */
 export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
-  { name: '中共中央', type: 'country', aliases: ['党中央', '中国共产党中央委员会', '中共中央政治局', '中央政治局', '中央', '中共'] },
+  {
+    name: '中共中央',
+    type: 'country',
+    aliases: ['党中央', '中国共产党中央委员会', '中共中央政治局', '中央政治局', '中央', '中共'],
+  },
   { name: '国务院', type: 'country', aliases: ['中央人民政府', '中华人民共和国国务院'] },
-  { name: '全国人大常委会', type: 'country', aliases: ['全国人大', '全国人民代表大会常务委员会', '全国人民代表大会'] },
+  {
+    name: '全国人大常委会',
+    type: 'country',
+    aliases: ['全国人大', '全国人民代表大会常务委员会', '全国人民代表大会'],
+  },
   { name: '全国政协', type: 'country', aliases: ['中国人民政治协商会议全国委员会', '全国政治协商会议'] },
   { name: '中央军委', type: 'country', aliases: ['中共中央军委', '中央军事委员会', '国家军委'] },
   { name: '国家', type: 'country', aliases: ['中华人民共和国'] },
@@ -88,7 +96,8 @@ export const DEPARTMENT_ENDINGS =
   /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|中心)$/u
 
 /** Organs of the party committee, printed with or without `市委` before them. */
-export const PARTY_ORGANS = /^(?:组织部|宣传部|统战部|政法委|办公厅|办公室|政策研究室|改革办|编办|党校|老干部局|巡察办|网信办)$/u
+export const PARTY_ORGANS =
+  /^(?:组织部|宣传部|统战部|政法委|办公厅|办公室|政策研究室|改革办|编办|党校|老干部局|巡察办|网信办)$/u
 
 /**
  * Development zones: endings with their standing short form. `经开区` is how papers print

@@ -1,0 +1,57 @@
+/** Verbs with which a reporter hands over to a voice (simplified script). */
+const SAY =
+  '说|表示|认为|指出|强调|介绍|谈到|谈道|坦言|提出|建议|告诉|讲道|感慨|称|呼吁|要求|回应|透露|写道|提到|坚信|直言|发言|汇报|道'
+
+/** A person's name has just been read: the verb follows at once, or after the occasion (`在大会表态发言中说`). */
+export const SAYS = new RegExp(
+  `^(?:同志|代表|委员|先生|女士|教授|院士)?(?:(?:${SAY})|[^。！？“”「」『』：:]{0,90}?(?:${SAY})(?=[，,：:。“「『]|$|道))`,
+  'u',
+)
+export const SAYS_AT_ONCE = new RegExp(
+  `^(?:同志|代表|委员)?(?:也|还|最后|接着|同时|进一步)?(?:发言时|坚定地|激动地|深情地|动情地)?(?:${SAY})(?:道|了)?[，,：:。“「『]`,
+  'u',
+)
+export const SAYS_ANYWHERE = new RegExp(`(?:${SAY})`, 'u')
+
+/** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
+export const OCCASION = /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,]|时|中|上|日|午|后|间|晚|里|团))?$/u
+
+const EVERYBODY =
+  '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'
+/** `大家一致认为`, `与会代表纷纷表示`. */
+export const COLLECTIVE = new RegExp(
+  `^(?:[^。！？“”]{0,40}[，,])?(?:${EVERYBODY})[^，。“”]{0,8}?(?:认为|表示|指出|谈到|感到|提出|说)`,
+  'u',
+)
+/** `各县区负责同志踊跃发言，纷纷表示…`: many unnamed people at once. */
+export const MANY =
+  /(?:各|与会|全体|广大|许多|不少|多位|多名)[^。！？“”]{0,60}(?:同志|代表|委员|人员|干部|群众|负责人)[^。！？“”]{0,30}(?:纷纷|一致|普遍)(?:表示|认为|说)/u
+
+/** `全会报告提到`: the report that the meeting discusses is quoted. */
+export const REPORT_CITED =
+  /^(?:全会|大会|政府|市委|省委|区委|县委)?(?:工作)?报告(?:中|还|也|同时|明确|特别|进一步){0,2}(?:提到|指出|强调|提出|要求|认为|号召|写道|说|明确)/u
+/** `全会强调`, `会议要求`: the meeting itself speaks. */
+export const MEETING_SPEAKS =
+  /^(?:全会|会议|大会|公报|决议|座谈会)(?:还|也|同时|特别|充分|高度|一致){0,2}(?:提到|指出|强调|提出|要求|认为|号召|明确|审议|肯定|评价|决定)/u
+
+/** The reporter describes the scene or the event. */
+export const REPORTER =
+  /^(?:昨日|今日|昨天|今天|连日来|当日|日前|近日|\d{1,2}月\d{1,2}日)[^。]{0,80}(?:举行|召开|开幕|闭幕|审议|讨论|进行|来到|参加)|记者(?:了解|看到|获悉|注意|采访|从)|(?:会场|现场|会议室)[^。]{0,12}(?:气氛|掌声|响起|座无虚席)|掌声|气氛(?:热烈|活跃|融洽)|发言(?:热烈|踊跃|精彩|完毕)|据悉|据了解|讨论(?:热烈|在继续)|听完|话音刚落/u
+
+/** A delivered report named in a lead-in: `…市委书记徐立毅代表市委所作的全会报告`. */
+export const DELIVERED =
+  /^(?:同志)?[^。，,；;]{0,24}?(?:所)?(?:作|做)(?:的|了)?[^。，,；;]{0,20}(?:报告|讲话)/u
+
+/** Headings and signatures of commentary. */
+export const EDITORIAL_HEAD = /^[一二三四五六七八九十]+论|(?:社论|评论员文章|本报评论员|短评|时评|编者按)/u
+export const SIGNATURE = /^[□■◇◆●](?:本报|特约)?(?:评论员|记者)?\s*(\S.*)$/u
+export const COMMENTATOR = /^(?:本报|本台|新华社|人民日报|特约)(?:特约)?评论员\s*(\S*)$/u
+export const JUMP = /^[（(]?(?:紧|上)接|^[（(]上接/u
+export const BYLINE = /记者|通讯员|实习生|编辑|责编|摄影|[本全]报讯|供稿/u
+
+/** Titles of papers that one person delivers. */
+export const REPORT_TITLE =
+  /(?:工作报告|施政报告|财政预算案|述职报告)$|(?:会|会议|大会|上|时)(?:上)?的(?:讲话|报告|发言|致辞|说明)$|^(?:关于)?.{0,30}(?:公报|决议)$/u
+/** Where the report ends and its apparatus begins. */
+export const APPENDIX =
+  /^(?:名词解释|有关名词|附[件录表]?[:：]?$|附件|注释|注[:：]|名词注释|相关名词|《?政府工作报告》?(?:有关)?名词)/u

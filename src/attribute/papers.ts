@@ -1,0 +1,83 @@
+import type { Block, Genre } from '../model/document.js'
+import type { TextRange } from '../model/span.js'
+import { APPENDIX, REPORT_TITLE } from './cues.js'
+import { personLine } from './frames.js'
+import type { Person } from './mentions.js'
+import { readName } from './names.js'
+import type { Page } from './voices.js'
+
+/** A paper that one person delivers: a work report, a policy address, a speech. */
+export interface Paper {
+  readonly range: TextRange
+  readonly title: string | null
+  readonly person: Person | null
+  /** Title and lines under it, in simplified script: they tell the seat where no office is printed. */
+  readonly preamble: string
+}
+
+/** Lines of a title page are shorter than this; a longer block is text. */
+const TITLE_LINE = 70
+
+/** Reads a document as one paper, or null where it is made up of several voices. */
+export function readPaper(page: Page, text: string, blocks: readonly Block[], genre: Genre): Paper | null {
+  const start = blocks.findIndex(block => block.shape === 'paragraph' && !isTitleLine(page, block))
+  const first = blocks[start]
+  if (!first) return null
+  const preamble = blocks.slice(0, start).filter(block => isTitleLine(page, block))
+  const titles = preamble.map(block => plainOf(page, block))
+  const titled = titles.some(title => REPORT_TITLE.test(title.replace(/\s/gu, '')))
+  if (!titled && genre !== 'report' && genre !== 'speech') return null
+  if (!titled && hasSeveralVoices(page, blocks)) return null
+  const title = preamble.filter(block => REPORT_TITLE.test(plainOf(page, block).replace(/\s/gu, '')))[0]
+  return {
+    range: { from: first.range.from, to: endOf(page, blocks.slice(start)) },
+    title: title ? text.slice(title.range.from, title.range.to).replace(/\s/gu, '') : null,
+    person: speakerOf(page, preamble),
+    preamble: titles.join('\n'),
+  }
+}
+
+const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)
+
+/** A heading, a date in brackets, a line with the speaker, `——在……会议上`: not yet the text. */
+function isTitleLine(page: Page, block: Block): boolean {
+  const line = plainOf(page, block).trim()
+  if (block.shape !== 'paragraph') return true
+  if (line.length > TITLE_LINE || /[。！？!?：:；;]$/u.test(line)) return false
+  return (
+    REPORT_TITLE.test(line) ||
+    /^[—\-（(]/u.test(line) ||
+    personLine(page, block) !== null ||
+    /会议上[）)]?$/u.test(line)
+  )
+}
+
+function hasSeveralVoices(page: Page, blocks: readonly Block[]): boolean {
+  return blocks.some(({ range, shape }) => {
+    if (shape !== 'heading') return false
+    const mention = page.directory.mentions.find(
+      one => one.range.from >= range.from && one.range.to <= range.to,
+    )
+    return mention !== undefined && /^\s*[：:]|^$/u.test(page.plain.slice(mention.range.to, range.to))
+  })
+}
+
+/** The person on a line of the title page, with an office or without. */
+function speakerOf(page: Page, preamble: readonly Block[]): Person | null {
+  for (const block of preamble) {
+    const mention = personLine(page, block)
+    if (mention) return page.directory.personAt(mention)
+  }
+  for (const block of preamble) {
+    const line = plainOf(page, block).trim()
+    const read = readName(line)
+    if (read && read.length === line.length) return { name: read.name, offices: [] }
+  }
+  return null
+}
+
+function endOf(page: Page, blocks: readonly Block[]): number {
+  const appendix = blocks.findIndex(block => APPENDIX.test(plainOf(page, block).replace(/\s/gu, '')))
+  const body = appendix > 0 ? blocks.slice(0, appendix) : blocks
+  return body.findLast(block => block.shape === 'paragraph')?.range.to ?? 0
+}

@@ -1,0 +1,75 @@
+import type { Office, Role, Unit } from '../model/seat.js'
+import type { Gazetteer } from './gazetteer.js'
+import { resolveOffices } from './offices.js'
+import type { Paper } from './papers.js'
+import type { Voice } from './voices.js'
+
+/** The offices of a turn, and the seat for which it speaks. */
+export interface Seating {
+  readonly offices: readonly Office[]
+  readonly seat: Unit | null
+  readonly role: Role | null
+  /** Names of units that no gazetteer knows, and of those that several units bear. */
+  readonly unknown: readonly string[]
+  readonly ambiguous: readonly string[]
+}
+
+const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [] }
+
+/** Collective voices and commentary stand for the place as a whole; the reporter for no one. */
+export function seatOf(voice: Voice, gazetteer: Gazetteer, place: Unit | null): Seating {
+  if (voice.kind === 'narration') return NOBODY
+  if (voice.person && voice.kind !== 'editorial')
+    return resolveOffices(voice.person.offices, gazetteer, place)
+  return { ...NOBODY, seat: place }
+}
+
+/** A paper is its speaker's; where it names none, its title tells the body (`市委…会议上的讲话`). */
+export function seatOfPaper(paper: Paper, gazetteer: Gazetteer, place: Unit | null): Seating {
+  const own = resolveOffices(paper.person?.offices ?? [], gazetteer, place)
+  if (own.seat) return own
+  const title = paper.preamble.replace(/[ \u3000]/gu, '')
+  const seat = bodyIn(title, gazetteer, place)
+  return { ...own, seat, role: seat && roleIn(title) }
+}
+
+function bodyIn(title: string, gazetteer: Gazetteer, place: Unit | null): Unit | null {
+  if (title.includes('施政报告'))
+    return place?.name.endsWith('特别行政区') ? place : known(gazetteer, '香港特别行政区')
+  return place
+}
+
+function known(gazetteer: Gazetteer, name: string): Unit | null {
+  const found = gazetteer.resolve(name)
+  return found.state === 'known' ? found.unit : null
+}
+
+/** Whose report it is: the party's at a meeting of its committee, the government's before the people's congress. */
+function roleIn(title: string): Role | null {
+  if (/[省市区县州旗]委|党代会|党代表大会|中共|中国共产党/u.test(title)) return 'party_secretary'
+  if (/政府工作报告|施政报告/u.test(title)) return 'mayor_or_head'
+  return null
+}
+
+/** Texts name the place they are about in these forms. */
+const PLACE_FORMS = [
+  /(?:中国共产党|中共)([\p{Script=Han}]{2,14}?(?:自治区|自治州|省|市|县|区|旗))(?:第[一二三四五六七八九十]+|委)/u,
+  /在([\p{Script=Han}]{2,14}?(?:自治区|自治州|省|市|县|区|旗))第[一二三四五六七八九十百]+届人民代表大会/u,
+  /^[\s*#]*([\p{Script=Han}]{2,14}?(?:自治区|自治州|省|市|县|区|旗))人民政府/mu,
+]
+/** Places are named at the head of a paper. */
+const HEAD = 4000
+
+/** The place a document is about: the corpus's, else the one that its own first page names. */
+export function placeOf(plain: string, gazetteer: Gazetteer): Unit | null {
+  if (gazetteer.home) return gazetteer.home
+  const head = plain.slice(0, HEAD)
+  for (const form of PLACE_FORMS) {
+    const found = gazetteer.resolve(form.exec(head)?.[1] ?? '')
+    if (found.state === 'known') return found.unit
+  }
+  if (/政府工作报告/u.test(head) && /国务院/u.test(head)) return known(gazetteer, '国务院')
+  return /行政长官|立法会|施政报告/u.test(head)
+    ? known(gazetteer, /澳门/u.test(head) ? '澳门特别行政区' : '香港特别行政区')
+    : null
+}
