@@ -19,14 +19,14 @@ export function isHeading(page: Page, index: number, unfinished: string | null):
   const { text } = line.content
   if (text.length > MAX_HEADING || endsSentence(text) || endsOpen(text) || endsWithColon(text)) return false
   if (!isBalanced(text)) return false
-  if (unfinished !== null) return isPartHeadAfterCut(line, unfinished)
+  if (unfinished !== null) return !page.wrapped && isPartHeadAfterCut(line, unfinished)
   if (startsItem(text)) return isNumberedHeading(page, index)
   return !opensParagraph(page, index) && !/[，,；;。]/u.test(text)
 }
 
 /** Where the text before was cut off in mid-sentence, a part number that stands alone starts afresh. */
 function isPartHeadAfterCut(line: Line, unfinished: string): boolean {
-  return line.column === null && line.gap > 0 && startsPart(line.content.text) && !endsOpen(unfinished)
+  return line.gap > 0 && startsPart(line.content.text) && !endsOpen(unfinished)
 }
 
 /** A numbered line is a heading unless it is a wrapped item, which goes on in the very next line. */

@@ -37,7 +37,7 @@ export interface Page {
   readonly letterSpaced: boolean
 }
 
-/** Share of wrapped lines above which the document counts as wrapped. */
+/** Share of the text in wrapped lines above which the document counts as wrapped. */
 const WRAPPED_SHARE = 0.5
 
 /** The lines of a source with what its page makes of them. */
@@ -51,9 +51,18 @@ export function readPage(source: string): Page {
   )
   return {
     lines,
-    wrapped: columns.filter(column => column !== null).length > columns.length * WRAPPED_SHARE,
+    wrapped: isWrapped(texts, columns),
     letterSpaced: isLetterSpaced(texts),
   }
+}
+
+function isWrapped(texts: readonly string[], columns: readonly (number | null)[]): boolean {
+  let [wrapped, all] = [0, 0]
+  texts.forEach((text, index) => {
+    all += text.length
+    if (columns[index] !== null) wrapped += text.length
+  })
+  return wrapped > all * WRAPPED_SHARE
 }
 
 function createRoles(all: readonly SourceLine[]): (line: SourceLine, index: number) => LineRole {

@@ -5,6 +5,8 @@ import type { TextRange } from '../model/span.js'
  * beyond this they string together measures of their own, which later meetings take up one by one.
  */
 const LONG_SENTENCE = 60
+/** What remains behind the last semicolon is a clause of its own only if it is longer (not `以及`). */
+const MIN_CLAUSE = 5
 /** Length from which a quotation is cut into its own sentences: it is a speech, not a part of the sentence. */
 const LONG_QUOTATION = 120
 /** A sentence behind a quotation that is not longer than this and only says who spoke stays with it. */
@@ -30,9 +32,10 @@ export function splitStatements(text: string, range: TextRange): TextRange[] {
 /** Cuts a long sentence at the semicolons outside its quotations. */
 function cutLongSentence(body: string, quotations: Quotations, sentence: TextRange): TextRange[] {
   if (sentence.to - sentence.from < LONG_SENTENCE) return [sentence]
-  return cutBehind(body, sentence, index =>
-    /[；;]/u.test(body.charAt(index)) && !quotations[index] ? index + 1 : null,
-  )
+  return cutBehind(body, sentence, index => {
+    const isCut = /[；;]/u.test(body.charAt(index)) && !quotations[index]
+    return isCut && sentence.to - index > MIN_CLAUSE ? index + 1 : null
+  })
 }
 
 /** Cuts a range where `endAt` names an end, without the space around the parts. */
