@@ -18,11 +18,14 @@ export function isHeading(page: Page, index: number, unfinished: string | null):
   const line = page.lines[index] as Line
   const { text } = line.content
   if (text.length > MAX_HEADING || endsSentence(text) || endsOpen(text) || endsWithColon(text)) return false
-  if (!isBalanced(text)) return false
+  if (line.inner || !isBalanced(text) || goesOnIn(page.lines[index + 1])) return false
   if (unfinished !== null) return !page.wrapped && isPartHeadAfterCut(line, unfinished)
   if (startsItem(text)) return isNumberedHeading(page, index)
   return !opensParagraph(page, index) && !/[，,；;。]/u.test(text)
 }
+
+/** Whether the next line starts with a mark that no sentence starts with. */
+const goesOnIn = (next: Line | undefined) => /^[，,。、；;：:！？”’」』）)》]/u.test(next?.content.text ?? '')
 
 /** Where the text before was cut off in mid-sentence, a part number that stands alone starts afresh. */
 function isPartHeadAfterCut(line: Line, unfinished: string): boolean {

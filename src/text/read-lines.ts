@@ -1,5 +1,5 @@
 import { contentsLines, isPageNumber, leadingJumpMark, runningHeads, trailingJumpMark } from './furniture.js'
-import { columnWidths, WIDE_INDENT } from './layout.js'
+import { columnWidths } from './layout.js'
 import { type SourceLine, splitLines, widthOf } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
 import { frontMatterLines, isMarkupOnly, readMarkup } from './markup.js'
@@ -23,6 +23,8 @@ export interface Line {
   readonly gap: number
   /** Columns of space before it. */
   readonly indent: number
+  /** Whether it starts in the middle of its source line, as the text behind a jump mark does. */
+  readonly inner: boolean
   /** Width of its source line, marks and all. */
   readonly width: number
   /** Width of the column it was wrapped to, or null where the text around it is not wrapped. */
@@ -86,7 +88,8 @@ function readLine(line: SourceLine, column: number | null, role: LineRole): Line
       role: isJumpMark(part) ? 'apart' : clean || level !== null ? 'title' : role,
       level: level || null,
       gap: index === 0 ? line.gap : 0,
-      indent: index === 0 ? line.indent : WIDE_INDENT,
+      indent: line.indent,
+      inner: index > 0,
       width,
       column,
     }

@@ -85,7 +85,7 @@ function continuesSentence(last: Line, line: Line): boolean {
 /** A paragraph goes on behind a full stop only where that stands at the end of a full line. */
 function continuesParagraph(draft: Draft, line: Line): boolean {
   const last = lastOf(draft)
-  if (line.gap > 0 || startsItem(line.content.text) || line.indent > last.indent) return false
+  if (line.inner || line.gap > 0 || startsItem(line.content.text) || line.indent > last.indent) return false
   return isFull(last) && !(draft.lines.length === 1 && line.indent >= WIDE_INDENT)
 }
 

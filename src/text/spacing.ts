@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/span.js'
 import { filterMapped, type MappedText } from './mapped.js'
 
 const HAN = '\\p{Script=Han}〇'
@@ -13,13 +14,25 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
  */
 export function dropStraySpaces(piece: MappedText, keepHan: boolean): MappedText {
   const { text } = piece
+  const credits = creditsIn(text)
   return filterMapped(piece, index => {
     if (!/\s/u.test(text[index] as string)) return true
     if (/\s/u.test(text[index - 1] ?? '')) return false
     const before = lastCharacter(text.slice(0, index))
     const after = firstCharacter(text.slice(index).trimStart())
-    return keepHan ? !isNoiseInHeading(before, after) : separatesWords(before, after)
+    const keeps = keepHan || credits.some(({ from, to }) => index > from && index < to)
+    return keeps ? !isNoiseInHeading(before, after) : separatesWords(before, after)
   })
+}
+
+/** Names in brackets behind the paper's own (`本报讯（记者 某某 某某）`). */
+const CREDIT = /[（(][^（）()]{0,12}(?:记者|記者|通讯员|通訊員)[^（）()]*[）)]/gu
+
+function creditsIn(text: string): TextRange[] {
+  return Array.from(text.matchAll(CREDIT), match => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 }
 
 function separatesWords(before: string, after: string): boolean {
