@@ -1,5 +1,6 @@
 export { analyze } from './analyze.js'
-export { loadCorpus } from './corpus/load.js'
+export { type DraftOptions, draftManifest } from './corpus/draft/draft.js'
+export { type LoadOptions, loadCorpus } from './corpus/load.js'
 export type * from './model/analysis.js'
 export type * from './model/claim.js'
 export type * from './model/corpus.js'

@@ -41,9 +41,14 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
   },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
   'node:fs': {
-    user: /^(corpus\/|cli(\/|\.ts$)|version\.ts$)/,
-    why: 'the loader reads, the command line writes',
+    user: /^(corpus\/folder\.ts|cli(\/|\.ts$)|version\.ts$)/,
+    why: 'one place reads papers and keeps paths inside their folder; the command line writes',
   },
+  'iconv-lite': { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },
+  chardet: { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },
+  mammoth: { user: /^corpus\/formats\.ts$/, why: 'loaded only where a Word file is read' },
+  'html-to-text': { user: /^corpus\/formats\.ts$/, why: 'loaded only where a web page is read' },
+  '@hyzyla/pdfium': { user: /^corpus\/formats\.ts$/, why: 'loaded only where a PDF file is read' },
 }
 
 interface Import {
