@@ -50,25 +50,45 @@ const REASONS: Record<NonNullable<Hearing['reason']>, UnobservedReason> = {
   'cut-off': 'cut-off',
 }
 
-/** Formulae that at least two seats use, over the series as a whole. */
+/**
+ * Formulae that at least two seats use, over the series as a whole. Their absence is told only where most of the
+ * seats that last said them are heard: who was not asked has not fallen silent.
+ */
 function followSeries(record: SeriesRecord, bySeat: ReadonlyMap<string, readonly Hearing[]>): Alignment {
   const hearings = hearingsOfSeries(record)
   const { items, features } = followedSlogans(record.formulae)
   const chains = follow(hearings, { items, features, match: () => null })
-  const seatOfTurn = new Map(record.turns.map(({ id, seat }) => [id, seat]))
-  const seatOfClaim = new Map(record.slogans.map(({ id, turn }) => [id, seatOfTurn.get(turn) ?? null]))
-  const speakers = (chain: Chain<Item>) =>
-    new Set(claimsOf(chain).flatMap(claim => seatOfClaim.get(claim) ?? []))
+  const speakersOf = speakersIn(record)
   const cell = (chain: Chain<Item>, index: number): Cell => {
-    const hearing = hearings[index] as Hearing
-    const observed = cellOf(chain, hearing)
+    const observed = cellOf(chain, hearings[index] as Hearing)
     if (observed.state === 'observed') return observed
-    const heard = [...speakers(chain)].some(seat => bySeat.get(seat)?.[index]?.state === 'heard')
-    if (heard) return observed
+    const speakers = speakersOf(nearestCell(chain, hearings, index))
+    const heard = speakers.filter(seat => bySeat.get(seat)?.[index]?.state === 'heard')
+    if (heard.length > 0 && heard.length >= MOST * speakers.length) return observed
     return { ...observed, state: 'unobserved', reason: 'seat-not-heard' }
   }
-  const shared = chains.filter(chain => speakers(chain).size > 1)
+  const shared = chains.filter(chain => speakersOf([...chain.cells.values()].flat()).length > 1)
   return toThreads({ kind: 'slogan', seat: null, chains: shared, meetings: hearings.length, cell })
+}
+
+/** The share of a formula's last speakers that must be heard before the series can be said to drop it. */
+const MOST = 0.5
+
+/** The seats that say the given items. */
+function speakersIn(record: SeriesRecord): (items: readonly Item[]) => string[] {
+  const seatOfTurn = new Map(record.turns.map(({ id, seat }) => [id, seat]))
+  const seatOfClaim = new Map(record.slogans.map(({ id, turn }) => [id, seatOfTurn.get(turn) ?? null]))
+  return items => [
+    ...new Set(items.flatMap(item => item.claims).flatMap(claim => seatOfClaim.get(claim) ?? [])),
+  ]
+}
+
+/** What was said of a chain at the nearest meeting that said it: the last before, else the first after. */
+function nearestCell(chain: Chain<Item>, hearings: readonly Hearing[], index: number): Item[] {
+  const at = (hearing: Hearing) => chain.cells.get(hearing.meeting.id)
+  const before = hearings.slice(0, index).flatMap(hearing => [at(hearing) ?? []])
+  const after = hearings.slice(index).flatMap(hearing => [at(hearing) ?? []])
+  return before.findLast(items => items.length > 0) ?? after.find(items => items.length > 0) ?? []
 }
 
 function toThreads(input: {
@@ -100,9 +120,6 @@ function toThreads(input: {
 function labelOf(chain: Chain<Item>): string {
   return [...chain.cells.values()].at(-1)?.[0]?.label ?? ''
 }
-
-const claimsOf = (chain: Chain<Item>) =>
-  [...chain.cells.values()].flatMap(items => items.flatMap(item => item.claims))
 
 function merge(parts: readonly Alignment[]): Alignment {
   return {

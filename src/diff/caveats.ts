@@ -20,6 +20,7 @@ export function caveatsOf(transition: Transition, lookup: Lookup): Caveat[] {
     ...incomparableFigure(transition, lookup),
     ...movedSection(transition, lookup),
     ...weakMatch(transition),
+    ...cutOffBefore(transition),
   ]
 }
 
@@ -120,4 +121,12 @@ function movedSection({ status, before, after }: Transition, lookup: Lookup): Ca
 function weakMatch({ link }: Transition): Caveat[] {
   if (!link || link.score.value >= WEAK_MATCH) return []
   return [{ code: 'weak-match', message: `The pairing scores ${link.score.value.toFixed(2)}.` }]
+}
+
+function cutOffBefore({ thread, from, status }: Transition): Caveat[] {
+  const earlier = thread.cells.find(cell => cell.meeting === from)
+  if (status !== 'new' || earlier?.reason !== 'cut-off') return []
+  return [
+    { code: 'cut-off', message: `The paper of ${from} is cut off: it may have stood in the missing part.` },
+  ]
 }

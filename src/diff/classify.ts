@@ -4,6 +4,7 @@ import type { Alignment, Link, SeriesRecord } from '../model/record.js'
 import { caveatsOf } from './caveats.js'
 import { facetsBetween } from './facets.js'
 import { type Lookup, lookupIn } from './lookup.js'
+import { rankFindings } from './rank.js'
 import { continuations, findReplacement } from './replacements.js'
 import { salienceOf } from './salience.js'
 import { type Transition, transitionsOf } from './transitions.js'
@@ -17,14 +18,12 @@ export function classify(record: SeriesRecord, alignment: Alignment): Finding[] 
   const continued = continuations(alignment)
   const transitions = alignment.threads.flatMap(thread => transitionsOf(thread, links.get(thread.id) ?? []))
   const bySeat = groupBySeat(transitions)
-  return transitions
-    .filter(isTelling)
-    .map(transition => {
-      const rivals = bySeat.get(transition.thread.seat) ?? []
-      const replacedBy = findReplacement(transition, rivals, continued, lookup)
-      return toFinding(transition, replacedBy, usage, lookup)
-    })
-    .sort((a, b) => b.salience.value - a.salience.value || compareText(a.id, b.id))
+  const findings = transitions.filter(isTelling).map(transition => {
+    const rivals = bySeat.get(transition.thread.seat) ?? []
+    const replacedBy = findReplacement(transition, rivals, continued, lookup)
+    return toFinding(transition, replacedBy, usage, lookup)
+  })
+  return rankFindings(findings, lookup)
 }
 
 /** A sentence that has no counterpart proves nothing by itself: what it claims is followed claim by claim. */
@@ -92,6 +91,3 @@ function groupBySeat(transitions: readonly Transition[]): Map<string | null, Tra
   }
   return groups
 }
-
-/** Order by code units: the same in every locale. */
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

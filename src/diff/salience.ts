@@ -15,8 +15,8 @@ import type { Usage } from './usage.js'
 const WEIGHTS = {
   status: 0.2,
   headline: 0.2,
-  specificity: 0.25,
-  spread: 0.1,
+  specificity: 0.2,
+  spread: 0.15,
   size: 0.1,
   contrast: 0.05,
   deadline: 0.1,
@@ -67,10 +67,13 @@ function inHeadline(evidence: Evidence, lookup: Lookup): boolean {
   return said.length > 1 && compareKey(headline).includes(compareKey(said))
 }
 
+/** Each paper reports its own results: that they differ from the last ones is no news in itself. */
+const REPORTED_FIGURE = 0.2
+
 function specificity(evidence: Evidence, usage: Usage): number {
   if (evidence.type === 'slogan') return usage.specificity(evidence)
   if (evidence.type === 'figure') {
-    if (evidence.role !== 'target') return 0.4
+    if (evidence.role !== 'target') return REPORTED_FIGURE
     return evidence.deadline || evidence.period ? 1 : 0.8
   }
   if (evidence.type === 'statement') return 0

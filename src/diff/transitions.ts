@@ -16,27 +16,47 @@ export interface Transition {
   readonly link: Link | null
 }
 
-/** The transitions of a thread, in order. Before the first meeting at which its seat was heard there is none. */
+/**
+ * The transitions of a thread, in order. Before the first meeting at which its seat was heard there is none; a
+ * document that is cut off was heard, so what first comes after it is new as far as can be told.
+ */
 export function transitionsOf(thread: Thread, links: readonly Link[]): Transition[] {
   const told = thread.cells.filter(cell => cell.state !== 'unobserved')
-  return told.slice(1).flatMap((cell, index) => {
+  const first = firstAfterCutOff(thread, told[0])
+  const rest = told.slice(1).flatMap((cell, index) => {
     const previous = told[index] as Cell
     const status = statusOf(previous, cell, told.slice(0, index + 1))
-    if (status === null) return []
-    const link = linkBetween(previous, cell, links)
-    return [
-      {
-        thread,
-        from: previous.meeting,
-        to: cell.meeting,
-        skipped: meetingsBetween(thread, previous.meeting, cell.meeting),
-        status,
-        before: link?.before ?? previous.claims[0] ?? null,
-        after: link?.after ?? cell.claims[0] ?? null,
-        link,
-      },
-    ]
+    return status === null
+      ? []
+      : [between(thread, previous, cell, status, linkBetween(previous, cell, links))]
   })
+  return first === null ? rest : [first, ...rest]
+}
+
+function firstAfterCutOff(thread: Thread, first: Cell | undefined): Transition | null {
+  if (first?.state !== 'observed') return null
+  const earlier = thread.cells.slice(0, thread.cells.indexOf(first))
+  const cutOff = earlier.findLast(cell => cell.reason === 'cut-off')
+  return cutOff ? between(thread, cutOff, first, 'new', null) : null
+}
+
+function between(
+  thread: Thread,
+  previous: Cell,
+  cell: Cell,
+  status: Transition['status'],
+  link: Link | null,
+): Transition {
+  return {
+    thread,
+    from: previous.meeting,
+    to: cell.meeting,
+    skipped: meetingsBetween(thread, previous.meeting, cell.meeting),
+    status,
+    before: link?.before ?? previous.claims[0] ?? null,
+    after: link?.after ?? cell.claims[0] ?? null,
+    link,
+  }
 }
 
 function statusOf(previous: Cell, cell: Cell, earlier: readonly Cell[]): Transition['status'] | null {

@@ -60,6 +60,7 @@ export type CaveatCode =
   | 'said-elsewhere' // another seat keeps it
   | 'moved' // kept, in another section
   | 'weak-match' // the pairing is near its threshold
+  | 'cut-off' // the earlier document is cut off: it may have stood in the missing part
 
 export interface Caveat {
   readonly code: CaveatCode

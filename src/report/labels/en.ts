@@ -13,6 +13,7 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'said-elsewhere': 'another seat keeps it',
   moved: 'kept in another section',
   'weak-match': 'the pairing is weak',
+  'cut-off': 'the earlier paper is cut off',
 }
 
 /** Caveats whose message is only what went over into what. */

@@ -13,6 +13,7 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'said-elsewhere': '其他席位仍在沿用',
   moved: '移至其他部分',
   'weak-match': '配对较弱',
+  'cut-off': '前一文档有残缺，或已载于缺失部分',
 }
 
 /** Caveats whose message is only what went over into what. */

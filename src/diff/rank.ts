@@ -1,0 +1,48 @@
+import type { Finding } from '../model/finding.js'
+import { compareKey } from '../text/normalize.js'
+import type { Lookup } from './lookup.js'
+
+/** What a further finding about the same thing is worth: the first tells, the others confirm. */
+const REPEATED = 0.75
+
+/**
+ * Findings in the order in which they tell a reader something: by salience, where what an earlier one has told of
+ * the same formula, commitment or measure counts less each time (`novelty`).
+ */
+export function rankFindings(findings: readonly Finding[], lookup: Lookup): Finding[] {
+  const told = new Map<string, number>()
+  return [...findings]
+    .sort(mostTelling)
+    .map(finding => {
+      const subject = subjectOf(finding, lookup)
+      const times = told.get(subject) ?? 0
+      told.set(subject, times + 1)
+      return discount(finding, REPEATED ** times)
+    })
+    .sort(mostTelling)
+}
+
+function mostTelling(a: Finding, b: Finding): number {
+  return b.salience.value - a.salience.value || compareText(a.id, b.id)
+}
+
+/** What a finding is about, whoever says it: a status and the words of its later, else its earlier side. */
+function subjectOf({ kind, status, to, before, after }: Finding, lookup: Lookup): string {
+  const evidence = lookup.evidence((after ?? before) as string)
+  const words = {
+    slogan: () => (evidence.type === 'slogan' ? evidence.canonical : ''),
+    goal: () => (evidence.type === 'goal' ? evidence.object : ''),
+    figure: () => (evidence.type === 'figure' ? (evidence.measure?.key ?? '') : ''),
+    statement: () => evidence.id,
+  }[kind]()
+  return [kind, status, to, compareKey(words)].join(' ')
+}
+
+function discount(finding: Finding, novelty: number): Finding {
+  const { value, parts } = finding.salience
+  const salience = { value: Math.round(value * novelty * 1000) / 1000, parts: { ...parts, novelty } }
+  return { ...finding, salience }
+}
+
+/** Order by code units: the same in every locale. */
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
