@@ -91,7 +91,7 @@ function extractStatement(
       ...comparison,
       scope: scopeOf(context, passage),
       role: roleOf(context, tense, passage.meetingDate),
-      ...timeOf(context, carried),
+      ...timeOf(context, carried, passage.meetingDate),
       paired: pairs[index] ?? [],
     })
   }

@@ -1,24 +1,34 @@
 import { words } from './words.js'
 
-/** Verbs that stand between what is measured and its number; longer ones first where one begins another. */
+/**
+ * What can stand between the name of a measure and its number; taken off the end of the name again and again,
+ * longest first. Single characters that also end nouns (产能, 社会, 首都) are not among them.
+ */
 export const QUANTITY_VERBS: readonly string[] = words(`
-  控制在 保持在 稳定在 维持在 增长到 增加到 提高到 上升到 扩大到 下降到 降低到 减少到 压缩到
-  缩短到 降到 降至 增至 升至 升到 提升到 提升至 提高至 增加至 回升至 回升到 下降至 扩大至
-  发展到 调整为 调整到 达到了 达到 达 为 是 有 实现 完成 增长 增加 提高 上升 下降 降低
-  减少 提升 扩大 缩小 上涨 增速 回升 突破 超过 合计 累计 总计 共计 共 拟安排 安排 分别 约
-  近 仅 只有 已 将 要 力争 确保 预计 预期 均 都 就 达成 净增 翻了 了 再 在 到 至 占
-  高于 低于 高出 快于 高 低 快 多 少 增 降 减 压减 努力 一般 平均 不 能 可 会 由 从
-  按 每年 年均 同比 比上年 又 还 也 以 的 即
+  控制在 保持在 稳定在 维持在 增长到 增加到 提高到 上升到 扩大到 下降到 降低到 减少到 压缩到 缩短到
+  降到 降至 增至 升至 升到 提升到 提升至 提高至 增加至 回升至 回升到 下降至 扩大至 发展到 调整为 调整到 跃升至
+  达到了 达到 达 为 是 实现 完成 完成了 增长 增加 提高 上升 下降 降低 减少 提升 扩大 缩小 上涨 增速
+  回升 突破 超过 合计 累计 总计 共计 总共 拟安排 安排 分别 仅 只有 已 将 力争 确保 预计 预期 年均 净增 翻了 了
+  再 在 到 至 占 增 降 减 压减 努力 一般 平均 由 从 按 每年 平均每年 同比 比上年 又 还 也 的 即 实际 名义
+  首次 再次 初步 全部 基本 总体 稳居 预计全年 共有 现有 拥有 已有 建成 基本建成 竣工 投用 完工 签约 落地 新开工
+  开工 通车 超 近 约 以 年 均为 均达 均 开行 突破了 高达 多达 接近 只 就
 `)
 
-/** Verbs whose object is what is measured: 引进市外资金1680亿元, 推进164个项目. */
+/** Verbs whose object is what is measured: 引进市外资金1680亿元. The last one before the name cuts it off. */
 export const GOVERNING_VERBS: readonly string[] = words(`
-  推进 推动 引进 完成 实现 实施 安排 投入 发放 发行 筹集 落实 争取 建成 建设 开工 谋划
-  打造 培育 组织 开展 解决 改造 整治 治理 保障 关闭 淘汰 开通 吸引 利用 形成 获得 获批
-  办理 制定 修订 提供 支持 帮助 转移 培训 举办 接待 签约 签订 达到 启动 加快 确保 力争
-  要求 预计 使 让 对 把 将 为 达 拥有 共有 现有 已有 设立 创建 认定 增设 入驻 命名 累计
-  带动 拉动
+  推进 推动 引进 完成 实现 实施 安排 发放 筹集 落实 争取 建成 谋划 打造 培育 组织 开展 解决 关闭 淘汰 开通 吸引
+  形成 获得 获批 办理 制定 修订 提供 支持 帮助 举办 接待 签订 达到 启动 加快 确保 力争 要求 预计 使 让 把 将
+  为 拥有 共有 现有 已有 设立 创建 认定 增设 入驻 命名 累计 带动 拉动 提出 按照 包括 发挥 取得 通过
 `)
+
+/** Verbs that are nouns too: they begin an object (建设保障性住房), but inside a name belong to it (棚户区改造住房). */
+export const LEADING_VERBS: readonly string[] = words(`
+  建设 改造 整治 治理 保障 培训 投入 发行 转移 完善 实行 减少 增加 降低 提高
+`)
+
+/** Names that say what is counted only together with what was measured before: 总量, 比重, 增速. */
+export const DEPENDENT_NAMES =
+  /^(?:总量|总数|总额|规模|总规模|数量|金额|人数|面积|比重|占比|比例|增速|增幅|涨幅|降幅|总收入|总投资|投资|贡献率|覆盖率|总面积|总长|总长度|里程)$/u
 
 /** Words that promise: whatever the section, a figure behind one of them is a target. */
 export const PROMISE =

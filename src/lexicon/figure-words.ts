@@ -12,7 +12,21 @@ export const PREFIX_QUALIFIERS: readonly Qualifier[] = [
   { words: ['不低于', '不少于', '不小于', '至少', '最少', '最低', '起码'], effect: '>=' },
   { words: ['不高于', '不超过', '不超', '不多于', '不大于', '不突破', '至多', '最多'], effect: '<=' },
   {
-    words: ['超过了', '超过', '突破了', '突破', '高于', '多于', '大于', '逾', '超出', '超', '高过', '冲破'],
+    words: [
+      '超过了',
+      '超过',
+      '突破了',
+      '突破',
+      '高于',
+      '多于',
+      '大于',
+      '逾',
+      '超出',
+      '超',
+      '高过',
+      '冲破',
+      '破',
+    ],
     effect: '>',
   },
   { words: ['低于', '少于', '小于', '不足', '不到', '不满', '未满', '未达'], effect: '<' },
@@ -30,7 +44,7 @@ export const SUFFIX_QUALIFIERS: readonly Qualifier[] = [
 /** Nouns that let a number with 万 or 亿 and no unit be read as people: 13亿人口, 750万职工. */
 export const PEOPLE: readonly string[] = words(`
   人口 农民 群众 居民 职工 学生 党员 农村 贫困人口 市民 劳动力 老人 长者 劳动者 毕业生 干部
-  师生 儿童 妇女 残疾人 失业 下岗 移民 灾民
+  师生 儿童 妇女 残疾人 失业 下岗 移民 灾民 对象 人员 人才 青年
 `)
 
 /** Nouns that let a number with 亿 and no unit be read as money: 总投资超20亿. */

@@ -129,6 +129,13 @@ const RULES: readonly Rule[] = [
     resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
   },
   {
+    pattern: new RegExp(
+      `(?<=^|[，。；一项])(?<n>${N})年(?=全国|全市|全省|中央|财政|增加|提高|减少|增长|平均|实现|完成|淘汰|投入|建成|解决|国家|各级)`,
+      'gu',
+    ),
+    resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
+  },
+  {
     pattern: new RegExp(`(?:今后|未来|此后|接下来的?)(?<n>${N})(?:到${N}|至${N})?年`, 'gu'),
     resolve: ({ n }, { year }) => period(firstDay(year), lastDay(year + count(n) - 1)),
   },
@@ -177,7 +184,7 @@ function calendar(year: number, { by, part, m, d }: Parts): Resolved | null {
     : partOfYear(year, month, part ?? '')
   if (by?.startsWith('截')) return period(start, end)
   const until = by === '到' || by === '至' || /底|末|前|内/u.test(part?.replace(/^前/u, '') ?? '')
-  return until ? { kind: 'deadline', start: null, end: beforeOf(part, start, end) } : period(start, end)
+  return until ? { kind: 'deadline', start, end: beforeOf(part, start, end) } : period(start, end)
 }
 
 /** 2020年前 ends on the last day of the year before; 年底前 on the last day of the year. */

@@ -1,4 +1,4 @@
-import { GOVERNING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
+import { DEPENDENT_NAMES, GOVERNING_VERBS, LEADING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
 import { MEASURES } from '../../lexicon/measures.js'
 import type { Aspect, Measure } from '../../model/claim.js'
 import { continuesList, type QuantityContext } from './context.js'
@@ -15,24 +15,29 @@ const LONGEST_NAME = 24
 const TIME = '\uE000'
 
 const LEADING =
-  /^(?:[、和与及并且或其中以及，\s]|预计|初步统计|其中|同时|特别是|主要|分别|全部|实现|一是|二是|三是|四是|五是|六是|要)+/u
+  /^(?:[*、和与及并且或其中以及，\s]|预计|初步统计|其中|同时|特别是|主要|分别|全部|实现|一是|二是|三是|四是|五是|六是|要)+/u
 /** What can stand behind a number without being counted by it. */
 const NO_OBJECT =
-  /^(?:左右|以[上下内]|增|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|城市行列|，)/u
+  /^(?:左右|以[上下内]|增|削|压|缩|精|扩|升|上升|调|降|减|翻|回落|发展|跃|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|城市行列|，)/u
 /** Where a noun phrase behind a number ends, because a predicate begins. */
 const BEHIND_OBJECT =
-  /^(.{2,}?)(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
+  /^(.{2,}?)(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|加快.*|稳步.*|有序.*|扎实.*|顺利.*|分别.*|领取.*|享受.*|参加.*|参保.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
 /** The words of a gap, a rank and a comparison, which name no measure. */
 const GAP_PHRASE = /(?:分别)?(?:高于|低于|高出|快于|慢于|领先|落后|优于|超出|高|低|快)[^，]{0,16}$/u
 const RANK_PHRASE =
   /(?:位居|稳居|跃居|高居|居|位列|名列|列|排名|排在|排|跃升|上升|提升|前移|进入|跻身|保持)?(?:到|至|在)?(?:全国|全省|全球|世界|全市|中部|国内|亚洲|同类|[^，、]{0,8}(?:城市|机场|省会|省份))*(?:排名|位居|居|列|位列)?(?:的)?$/u
 const BASIS_PHRASE =
-  /(?:同比|环比|年均|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末)?/gu
+  /(?:同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
+/** 比前五年累计增加: what a change is counted from names no measure either. */
+const COMPARED = /(?<![占同环对价分])(?:比|较)(?![重例率])[^，、]{1,14}$/u
 const SCOPES =
   /^(?:全国|全省|全市|全县|全区|全州|全港|我国|我省|我市|我县|我区|本市|本省|本港|当地|各地)(?:的)?/u
 const TAILS =
-  /(?:预期目标|增长目标|目标|增长速度|增长率|增速|增幅|涨幅|降幅|年均增长|增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
+  /(?:预期目标|增长目标|目标|增长速度|(?<!自然)增长率|增速|增幅|涨幅|降幅|年均增长|(?<!自然)增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
 
+/** A verb before 性, 率, 额 and the like is part of a noun: 保障性住房, 完成率. */
+const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化者费量额])`, 'gu')
+const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额])`, 'u')
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
 
 /** Builds the look-up of alias rows; the rows of the corpus come first. */
@@ -64,6 +69,7 @@ export function measureOf(
   if (object) return named(object, TRUST.object, keys)
   const subject = subjectBefore(context, aspect)
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
+  if (subject && previous && DEPENDENT_NAMES.test(subject)) return dependent(subject, previous)
   if (subject) return named(subject, TRUST.subject, keys)
   if (!previous) return null
   const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
@@ -90,6 +96,7 @@ function subjectBefore(
     if (time.range.from < clause.from || time.range.to > quantity.range.from) continue
     words = words.replace(text.slice(time.range.from, time.range.to), TIME)
   }
+  if (aspect === 'change') words = words.replace(COMPARED, '')
   if (aspect === 'gap') words = words.replace(GAP_PHRASE, '')
   if (quantity.kind === 'rank') words = words.replace(RANK_PHRASE, '')
   words = trimVerbs(words.replace(BASIS_PHRASE, TIME).replace(LEADING, ''))
@@ -100,7 +107,7 @@ function subjectBefore(
       .at(-1) ?? ''
   ).replace(LEADING, '')
   const phrase = afterGoverningVerb(trimVerbs(name))
-    .replace(/^.*等(?=[一-龥]{2})/u, '')
+    .replace(/^.*(?<![高均初中同优平头一二三相])等(?=[一-龥]{2})/u, '')
     .trim()
   return /[一-龥A-Za-z]{2}/u.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
 }
@@ -111,12 +118,14 @@ function trimVerbs(words: string): string {
 }
 
 function afterGoverningVerb(words: string): string {
-  const cut = GOVERNING_VERBS.reduce((last, verb) => {
-    const at = words.lastIndexOf(verb)
-    const end = at + verb.length
-    return at >= 0 && end > last && words.length - end >= 2 ? end : last
-  }, 0)
-  return words.slice(cut).replace(/^(?:了|的|中|对|着)/u, '')
+  let cut = 0
+  for (const match of words.matchAll(GOVERNING)) {
+    const end = match.index + match[0].length
+    if (words.length - end >= 2) cut = end
+  }
+  const object = words.slice(cut).replace(/^(?:了|的|对|着)/u, '')
+  const bare = object.replace(LEADING_VERB, '')
+  return bare.length >= 2 ? bare : object
 }
 
 /** 占国内生产总值比重 names a share only together with what it is a share of. */
@@ -124,6 +133,11 @@ function shareOf(subject: string, previous: Measure | null, keys: MeasureKeys): 
   if (!previous) return named(subject, TRUST.carried, keys)
   const { key, known } = keys(`${previous.text.replace(SCOPES, '')}${subject}`)
   return { text: subject, key, score: round(TRUST.sharedSubject + (known ? KNOWN_BONUS : 0)) }
+}
+
+/** 新增市场主体25.2万户，总量达到107.5万户: the second name needs the first. */
+function dependent(text: string, { key, score }: Measure): Measure {
+  return { text, key: `${key}${text}`, score: round(score * TRUST.sharedSubject) }
 }
 
 function named(text: string, trust: number, keys: MeasureKeys): Measure {

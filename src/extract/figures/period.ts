@@ -15,17 +15,19 @@ export interface FigureTime {
 export function timeOf(
   { times, clause, quantity }: QuantityContext,
   carried: TimeExpression | null,
+  today: string,
 ): FigureTime {
   const inClause = times.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
   const before = inClause.filter(({ range }) => range.from < quantity.range.to)
-  const until = before.findLast(({ kind }) => kind !== 'period')
-  const during = before.findLast(({ kind }) => kind === 'period')
+  const ahead = ({ kind, end }: TimeExpression) => kind !== 'period' && (end === null || end >= today)
+  const until = before.findLast(ahead)
+  const during = before.findLast(time => !ahead(time))
   if (until || during) return { period: toPeriod(during), deadline: toDeadline(until) }
   const nearest =
     inClause[0] ?? times.findLast(({ range }) => range.to <= clause.from) ?? carried ?? undefined
-  return nearest?.kind === 'period'
-    ? { period: toPeriod(nearest), deadline: null }
-    : { period: null, deadline: toDeadline(nearest) }
+  return nearest && ahead(nearest)
+    ? { period: null, deadline: toDeadline(nearest) }
+    : { period: toPeriod(nearest), deadline: null }
 }
 
 function toPeriod(time: TimeExpression | undefined): Period | null {

@@ -32,6 +32,8 @@ interface Term {
 
 const RANGE_JOIN = /^\s?(?:[-—–－~～]{1,2}|至|到)\s?/u
 const LIST_JOIN = /^(?:[、和与及或,，]|以及)(?:约|近)?/u
+/** Values that are money even below 亿 when their unit is left out: 人均生产总值突破10万. */
+const INCOME_BEFORE = /(?:生产总值|收入|工资|GDP)[^，。；\d]{0,6}$/u
 /** How many terms of a list may wait for the unit of a later one (1200、1500、1800公里). */
 const LONGEST_SHARED_LIST = 6
 
@@ -136,9 +138,11 @@ function impliedUnit(text: string, { numeral, to }: Term): UnitMatch | null {
   if (numeral.value.lt(10_000) || numeral.to !== to) return null
   const before = text.slice(Math.max(0, numeral.from - 10), numeral.from)
   const after = text.slice(to, to + 6)
+  const near = /^[^，。；、！？\d]*/u.exec(after)?.[0] ?? ''
   const unit = { to, factor: '1', counts: false }
-  if (PEOPLE.some(word => after.startsWith(word)) || /人口[^，。；]{0,6}$/u.test(before))
+  if (PEOPLE.some(word => near.includes(word)) || /(?:人口|人数|员额)[^，。；]{0,6}$/u.test(before))
     return { ...unit, base: '人', kind: 'population' }
+  if (INCOME_BEFORE.test(before)) return { ...unit, base: '元', kind: 'money' }
   if (numeral.value.lt(100_000_000)) return null
   const money = MONEY.some(word => after.startsWith(word) || before.includes(word))
   return money ? { ...unit, base: '元', kind: 'money' } : null
@@ -155,8 +159,8 @@ function build(
   const { numeral } = term
   const core = { from: numeral.from, to: unit.to }
   const before = qualifierBefore(text, core.from)
-  const after = qualifierAfter(text, core.to)
-  const grade = /^级(?!别|联|以)/u.test(text.slice(core.to)) && !unit.counts ? '级' : ''
+  const grade = /^级(?!别|联)/u.test(text.slice(core.to)) && !unit.counts ? '级' : ''
+  const after = qualifierAfter(text, core.to + grade.length)
   const candidate = { numeral, unit, core, qualified: before !== null || after !== null || grade !== '' }
   if (isNoQuantity(text, candidate)) return null
   const front = /[前]$/u.test(text.slice(0, core.from)) && unit.counts ? 1 : 0
@@ -164,7 +168,7 @@ function build(
   const scaled = [low, high].map(value => value.times(unit.factor)) as [Big, Big]
   return {
     ...boundedInterval(...scaled, effects),
-    range: { from: (before?.from ?? core.from) - front, to: (after?.to ?? core.to) + grade.length },
+    range: { from: (before?.from ?? core.from) - front, to: (after?.to ?? core.to + grade.length },
     core,
     unit: unit.base,
     kind: isEnumeration(text, candidate) ? 'enumeration' : unit.kind,

@@ -32,7 +32,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'second half of a decimal, a ratio or a sum (2.1:49.5)': (text, { core }) =>
     /[\d][.:∶+]$/u.test(text.slice(Math.max(0, core.from - 2), core.from)),
   'part of a title': (text, { core }) => insideTitle(text, core),
-  'numeral of a quoted formula': (text, { core, unit }) => unit.counts && insideShortQuote(text, core),
+  'numeral of a quoted formula': (text, { core, unit, numeral }) =>
+    (unit.counts || numeral.script === 'words') && insideShortQuote(text, core),
   'ordinal spelt with 二 instead of 两 (二类, 二厂)': (_text, { numeral, unit }) =>
     numeral.script === 'words' &&
     numeral.value.eq(2) &&
@@ -51,7 +52,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'power of ten as a figure of speech (千家万户, 百年大计)': (_text, { numeral, unit, qualified }) =>
     numeral.script === 'bare' &&
     !qualified &&
-    (unit.counts || unit.kind === 'duration' || numeral.value.lt(10_000)),
+    (unit.counts || unit.kind === 'duration' || numeral.value.lt(100_000_000)),
   'the article 一': (_text, { numeral, unit }) =>
     numeral.script === 'words' && numeral.value.eq(1) && !['倍', '%', '百分点', '番'].includes(unit.base),
   'part of a set word': (text, { core }) =>

@@ -65,10 +65,10 @@ function thereRole({ text, quantity, trail }: QuantityContext): FigureRole | nul
 }
 
 function tensedRole(context: QuantityContext, tense: Tense, today: string): FigureRole {
-  const { quantity, text, clause } = context
+  const { quantity, text, clause, trail } = context
   const before = text.slice(0, quantity.range.from)
   const inClause = text.slice(clause.from, quantity.range.from)
-  if (dueAfter(context, today)) return 'target'
+  if (dueAfter(context, today) || /^的?(?:预期)?目标/u.test(trail)) return 'target'
   const promise = lastIndex(inClause, PROMISE)
   const report = lastIndex(inClause, REPORT)
   const existing = quantity.kind === 'count' ? lastIndex(before, EXISTING) : -1

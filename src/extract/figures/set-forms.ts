@@ -16,10 +16,11 @@ export interface SetForm {
 
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)'
 const ORDINAL = new RegExp(`第(${NUMBER})(?:(位|名)|(?=[，。；、）)！:：]|$))`, 'uy')
-const FRONT = new RegExp(`前(${NUMBER})(?:位|名|强|列|(?=[，。；、）)！]|$))`, 'uy')
+const FRONT = new RegExp(`[前后](${NUMBER})(?:位|名|强|列|(?=[，。；、）)！]|$))`, 'uy')
 const FIRST = /首位(?!度)/uy
 const PERCENT = new RegExp(`百分之(${NUMBER})`, 'uy')
 const FRACTION = new RegExp(`(${NUMBER})分之(${NUMBER})`, 'uy')
+const SLASHED = /(?<![\dA-Za-z/])(\d{1,2})\/(\d{1,2})(?![\d/])/uy
 const HALF = /一半|半数/uy
 const DOUBLINGS = new RegExp(`翻(${NUMBER})?番`, 'uy')
 const HALF_HOUR = /半个?小时/uy
@@ -55,7 +56,9 @@ export function readPart(text: string, at: number): SetForm | null {
   const percent = matchAt(PERCENT, text, at)
   if (percent) return exact(percent, at, worth(percent[1]), '%', 'percent', 'percent-words')
   const fraction = matchAt(FRACTION, text, at)
-  if (fraction) return fractionForm(fraction, at)
+  if (fraction) return fractionForm(fraction, at, 1, 2)
+  const slashed = matchAt(SLASHED, text, at)
+  if (slashed) return fractionForm(slashed, at, 2, 1)
   const half = matchAt(HALF, text, at)
   if (half) return exact(half, at, new Big(50), '%', 'percent', 'half')
   const doublings = matchAt(DOUBLINGS, text, at)
@@ -65,9 +68,9 @@ export function readPart(text: string, at: number): SetForm | null {
 }
 
 /** As percent; where the decimals do not end, the interval of hundredths that holds the fraction. */
-function fractionForm(match: RegExpExecArray, at: number): SetForm | null {
-  const [parts, whole] = [worth(match[2]), worth(match[1])]
-  if (whole.eq(0)) return null
+function fractionForm(match: RegExpExecArray, at: number, below: 1 | 2, above: 1 | 2): SetForm | null {
+  const [parts, whole] = [worth(match[above]), worth(match[below])]
+  if (!parts.lt(whole)) return null
   const percent = parts.times(100).div(whole)
   const low = percent.round(2, Big.roundDown)
   const high = low.eq(percent) ? low : low.plus('0.01')
