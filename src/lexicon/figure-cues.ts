@@ -36,7 +36,7 @@ export const PROMISE =
 
 /** Words that report: a figure behind one of them has been reached. */
 export const REPORT =
-  /已(?!有之)|(?<![为除])了(?!解)|累计(?!到)|去年|上年|同比|过去|年来|以来|截至|截止|回升至|跃居|位居|荣获|首次|先后|成功|目前|现有|共有|拥有|连续|圆满|净增|顺利|获批|入选|当前|曾|迄今|共计|新增(?=了)|实际完成|超额|初步统计|预计全年|率先实现了|仅(?!靠)/gu
+  /已(?!有之)|(?<![为除])了(?!解)|累计(?!到)|(?<![比较])(?:去年|上年)|过去|年来|以来|截至|截止|回升至|跃居|位居|荣获|首次|先后|成功|目前|现有|共有|拥有|连续|圆满|净增|顺利|获批|入选|当前|曾|迄今|共计|新增(?=了)|实际完成|超额|初步统计|预计全年|率先实现了|仅(?!靠)/gu
 
 /** Words that act on something new, as plans do; in a review they report what was done. */
 export const ACTION =

@@ -1,5 +1,5 @@
 import { DECREASE, INCREASE } from '../../lexicon/figure-cues.js'
-import type { Figure } from '../../model/claim.js'
+import type { Figure, FigureKind } from '../../model/claim.js'
 import type { QuantityContext } from './context.js'
 
 type Comparison = Pick<Figure, 'aspect' | 'direction' | 'basis'>
@@ -16,24 +16,45 @@ const BASIS =
   /(?:同比|环比|年均|平均每年|每年|比(?:上年|去年|上年同期|去年同期|\d{4}年|上届|前五年|[^，；、]{1,8}?)(?:同期|底|末)?|较(?:上年|去年|\d{4}年?|[^，；、]{1,6}?)(?:同期|底|末)?)(?=[^，；、]{0,8}(?:增|提高|上升|下降|降|减|扩大|翻|多|高|低|少|快|涨|回落|净))/u
 const NATURAL_CHANGES = new Set(['百分点', '倍', '番'])
 
+/** 是1997年的|2.9倍: a multiple of something else. */
+const MULTIPLE_OF = /(?:是|为|相当于|约为)(?<basis>[^，；、]{1,14})的$/u
+/** What can be said to change by a number of things; 提升13项 rather acts on them. */
+const CHANGED_COUNT = /(?:增加|减少|增长|净增|下降|上升|缩小|增|减)了?$/u
+
 /** Whether a number is a level, a change, a share or a gap, in which sense and from what it is counted. */
 export function compare({ lead, quantity, text, clause }: QuantityContext): Comparison {
   const before = lead.replace(/[约近超过]+$/u, '')
-  const gap = quantity.unit === '百分点' || quantity.unit === '位' ? GAP.exec(before) : null
-  if (gap && /高于|低于|高出|快于|慢于|领先|落后|优于|[高低快]/u.test(gap[0]) && gap.groups?.basis)
-    return { aspect: 'gap', direction: senseOf(gap[0]), basis: gap.groups.basis.trim() }
+  const gap = gapBasis(before, quantity.unit)
+  if (gap !== null) return { aspect: 'gap', direction: senseOf(before), basis: gap }
   const basis = BASIS.exec(text.slice(clause.from, quantity.range.from))?.[0] ?? null
-  if (!REACHED.test(before) && (CHANGED.test(before) || RATE_OF_CHANGE.test(before)))
+  if (changes(before, quantity.kind) || NATURAL_CHANGES.has(quantity.unit))
     return { aspect: 'change', direction: senseOf(before), basis }
-  if (NATURAL_CHANGES.has(quantity.unit)) return { aspect: 'change', direction: senseOf(before), basis }
   if (quantity.unit === '%' && SHARE.test(before)) return { aspect: 'share', direction: null, basis: null }
   return { aspect: 'level', direction: null, basis: null }
 }
 
+function gapBasis(before: string, unit: string): string | null {
+  if (unit === '倍') return MULTIPLE_OF.exec(before)?.groups?.basis ?? null
+  if (unit !== '百分点' && unit !== '位') return null
+  return GAP.exec(before)?.groups?.basis?.trim() || null
+}
+
+function changes(before: string, kind: FigureKind): boolean {
+  if (REACHED.test(before)) return false
+  if (kind === 'count') return CHANGED_COUNT.test(before)
+  return CHANGED.test(before) || RATE_OF_CHANGE.test(before)
+}
+
 /** The last word of rise or fall before the number gives the sense. */
 function senseOf(words: string): Figure['direction'] {
-  const last = Math.max(...[...words].map((_, index) => (INCREASE.test(words.slice(index)) ? index : -1)), -1)
-  const fall = Math.max(...[...words].map((_, index) => (DECREASE.test(words.slice(index)) ? index : -1)), -1)
-  if (last === fall) return last < 0 ? null : 'decrease'
-  return last > fall ? 'increase' : 'decrease'
+  const rise = lastMatch(words, INCREASE)
+  const fall = lastMatch(words, DECREASE)
+  if (rise === fall) return rise < 0 ? null : 'decrease'
+  return rise > fall ? 'increase' : 'decrease'
+}
+
+/** The last place from which a pattern still matches, or -1. */
+function lastMatch(words: string, pattern: RegExp): number {
+  for (let from = words.length; from >= 0; from--) if (pattern.test(words.slice(from))) return from
+  return -1
 }

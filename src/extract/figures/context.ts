@@ -16,6 +16,7 @@ export interface QuantityContext {
   readonly previous: QuantityContext | null
   /** Whether `previous` stands in the same clause. */
   readonly sameClause: boolean
+  /** The times named in the statement, but for those that a change is counted from (比上年). */
   readonly times: readonly TimeExpression[]
 }
 
@@ -46,7 +47,7 @@ export function contextsOf(
       trail: text.slice(quantity.range.to, Math.min(next, clause.to)),
       previous,
       sameClause,
-      times,
+      times: times.filter(({ range }) => !/[比较]$/u.test(text.slice(0, range.from))),
     })
   }
   return contexts

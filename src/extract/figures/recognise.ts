@@ -168,7 +168,7 @@ function build(
   const scaled = [low, high].map(value => value.times(unit.factor)) as [Big, Big]
   return {
     ...boundedInterval(...scaled, effects),
-    range: { from: (before?.from ?? core.from) - front, to: (after?.to ?? core.to + grade.length },
+    range: { from: (before?.from ?? core.from) - front, to: after?.to ?? core.to + grade.length },
     core,
     unit: unit.base,
     kind: isEnumeration(text, candidate) ? 'enumeration' : unit.kind,

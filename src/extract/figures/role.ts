@@ -19,6 +19,8 @@ export type Tense = 'review' | 'plan' | null
 const CLASS_LIMIT = /以[上下内]/u
 const CLASS_MEMBERS = /^(?:的)?(?!的?(?:目标|速度|增长|水平|比例))[一-龥“]{2}/u
 const CLASS_OF_MONEY = /^(?:产业|集群|企业|园区|级|城市|俱乐部)/u
+/** 引进2个以上投资项目 promises a number of things; only 5000人以上|的村 makes a class by counting. */
+const MEASURED_BY_COUNT = new Set(['count', 'population'])
 /** 从39亿元|增加到96亿元: the first of the two numbers is where things stood. */
 const START = /(?:由|从)[^，；]{0,20}$/u
 const MOVE =
@@ -50,6 +52,7 @@ function classRole({ quantity, trail }: QuantityContext): FigureRole | null {
     return 'scale'
   if (quantity.kind === 'percent' || !CLASS_MEMBERS.test(trail)) return null
   if (!CLASS_LIMIT.test(quantity.suffix)) return null
+  if (MEASURED_BY_COUNT.has(quantity.kind) && !trail.startsWith('的')) return null
   return quantity.kind === 'money' ? 'scale' : 'threshold'
 }
 
