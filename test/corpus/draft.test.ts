@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { dateOfName } from '../../src/corpus/draft/date.js'
 import { draftManifest } from '../../src/corpus/draft/draft.js'
+import { groupPapers } from '../../src/corpus/draft/meetings.js'
 import { readPaper } from '../../src/corpus/draft/paper.js'
+import { guessPlace } from '../../src/corpus/draft/series.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import { fullTexts } from '../corpora.js'
 import { folderOf } from './folder.js'
@@ -18,6 +20,7 @@ describe('the date of a paper', () => {
     ['a.txt', '在市委三届四次全会上的讲话\n\n（2017 年 8 月 14 日）\n', '2017-08-14'],
     ['a.txt', '<!-- 新华社云州2008年3月19日电 -->\n工作报告\n——2008年3月5日在第九届大会上', '2008-03-05'],
     ['a.txt', '本报讯2019年3月9日电，市委全会昨日举行。', '2019-03-09'],
+    ['a.html', '云州日报\n发布时间：2019-03-09 08:30 来源：云州日报', '2019-03-09'],
     ['2021.txt', '1月5日下午，市委三届六次全会举行分组讨论。', '2021-01-05'],
     ['2021-01-05-speeches.txt', '昨日下午，市委三届六次全会举行。', '2021-01-05'],
     ['a.md', '---\ndate: 2016/3/8\n---\n# 讲话', null],
@@ -54,7 +57,7 @@ describe('the session of a paper', () => {
   const sessions: [text: string, name: string | null, body: string | null][] = [
     ['在市委三届四次全体（扩大）会议上的讲话', '市委三届四次全体(扩大)会议', '市委'],
     [
-      '贯彻市委三届四次全会部署。省委十届九次全会召开。要落实市委三届四次全会精神。',
+      '贯彻市委三届四次全会部署。省委十届九次全会召开。要落实市委三届四次全会精神，把市委三届四次全会和市委三届四次全会讲话学好。',
       '市委三届四次全会',
       '市委',
     ],
@@ -71,6 +74,19 @@ describe('the session of a paper', () => {
     ],
     ['——1999年3月5日在第九届全国人民代表大会第二次会议上', '第九届全国人民代表大会第二次会议', '全国人大'],
     ['在中国共产党云州市第十一次代表大会上的报告', '中国共产党云州市第十一次代表大会', '云州市党代会'],
+    [
+      '中共云州市委三届四次全会召开。贯彻市党代会精神，贯彻市第七次党代会精神。',
+      '中共云州市委三届四次全会',
+      '市委',
+    ],
+    ['云州市三届人大四次会议昨日隆重开幕', '云州市三届人大四次会议', '云州市人大'],
+    ['在市委三届四次全會上的報告', '市委三届四次全會', '市委'],
+    ['云州区代表李明在参加党的十九大上的讨论', '党的十九大', '党的全国代表大会'],
+    [
+      '中国共产党第十九届中央委员会第五次全体会议，于10月26日在北京举行',
+      '中国共产党第十九届中央委员会第五次全体会议',
+      '中央委员会',
+    ],
     ['深入贯彻党的十九届五中全会精神', null, null],
   ]
   for (const [text, name, body] of sessions) {
@@ -99,6 +115,56 @@ describe('genre and edges of a paper', () => {
     expect(paper(`讲话\n${long}（下转第二版）`).truncated).toBe('end')
     expect(paper(`讲话\n（紧接第一版）(上接 1 版)${long}(下转2版)`).truncated).toBe('both')
     expect(paper(`讲话\n${long}（上接一版）${long}`).truncated).toBeNull()
+  })
+})
+
+describe('the place of a series', () => {
+  const places: [texts: string, place: string | null][] = [
+    ['市委三届四次全会。建设石家庄，让石家庄更美，石家庄市的中心城市地位，石家庄人。', '石家庄市'],
+    ['区委三届四次全会。会上，云溪区委书记李明、云溪区区长王华讲话，开发区、城区齐动。', '云溪区'],
+    ['中共云溪县委三届四次全会召开。', '云溪县'],
+    ['二零一四年施政報告。香港特別行政區政府會努力。', '香港特別行政區'],
+    ['国务院总理在第九届全国人民代表大会第二次会议上。香港特别行政区繁荣。', null],
+  ]
+  for (const [text, place] of places) {
+    it(`${text.slice(0, 16)}… → ${place}`, () => expect(guessPlace([paper(text)])).toBe(place))
+  }
+})
+
+describe('papers of one session', () => {
+  const titles = (papers: [file: string, text: string][]) =>
+    groupPapers(papers.map(([file, text]) => paper(text, file))).meetings.map(one => [
+      one.title.value,
+      one.date.value,
+    ])
+
+  it('stay together over some weeks, however their names are written', () => {
+    expect(
+      titles([
+        ['2020-07-20.txt', '市委三届五次全会召开'],
+        ['2020-08-02.txt', '中国共产党云州市第三届委员会第五次全体会议'],
+        ['2020.txt', '市委三届五次全会'],
+      ]),
+    ).toEqual([['市委三届五次全会', '2020-07-20']])
+  })
+
+  it('do not draw in a later meeting that looks back at them', () => {
+    const looking = '贯彻市委三届五次全会精神'
+    expect(
+      titles([
+        ['2020-07.txt', '市委三届五次全会'],
+        ['2020-12.txt', looking],
+      ]),
+    ).toHaveLength(2)
+  })
+
+  it('are told from another session on the same day', () => {
+    expect(
+      titles([
+        ['2020-07-20-a.txt', '市委三届五次全会'],
+        ['2020-07-20-b.txt', '市委三届六次全会'],
+      ]),
+    ).toHaveLength(2)
   })
 })
 

@@ -26,6 +26,9 @@ const HELD = /(?<![年\d])(?<month>\d{1,2})月(?<day>\d{1,2})日[^。]{0,60}(?:�
 /** `新华社北京2008年3月19日电`: when the paper reported. */
 const REPORTED = new RegExp(`${FULL_DATE}(?=[电電讯訊])`, 'u')
 
+/** `发布时间：2020-07-20 08:30`, as web pages have it. */
+const PUBLISHED = /(?:时间|日期|時間):?(?<year>(?:19|20)\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u
+
 /** The date of the meeting, to the day where a text or its name says so; the surest clue counts. */
 export function guessDate(clues: DateClues): Guess<string> | null {
   const { file, lines, flat } = clues
@@ -41,6 +44,7 @@ export function guessDate(clues: DateClues): Guess<string> | null {
     guess(statedDate(clues.stated), 'its front matter') ??
     guess(heldIn(opening, year), 'its opening sentence and the year of its name') ??
     guess(dated(opening, REPORTED), 'the dateline of the report') ??
+    guess(dated(opening, PUBLISHED), 'the day of publication') ??
     guess(named, named?.includes('-') ? 'the file name' : 'the file name; month and day were not found') ??
     guess(year, 'the opening; month and day were not found')
   )

@@ -39,18 +39,22 @@ function isSameMeeting(a: Paper, b: Paper): boolean {
   return a.date !== null && a.date.value === b.date?.value
 }
 
-/** A session's name comes back with another body; never two years apart. */
+/** Months between two papers of one session; a later paper that only looks back at it belongs elsewhere. */
+const SESSION_MONTHS = 2
+
 function areNear(a: Paper, b: Paper): boolean {
   if (!a.date || !b.date) return true
-  return Math.abs(Number(a.date.value.slice(0, 4)) - Number(b.date.value.slice(0, 4))) <= 1
+  const [one, other] = [a.date.value, b.date.value]
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const areMonths = one.includes('-') && other.includes('-')
+  return areMonths
+    ? Math.abs(months(one) - months(other)) <= SESSION_MONTHS
+    : one.slice(0, 4) === other.slice(0, 4)
 }
 
 function draftMeeting(papers: readonly Paper[]): MeetingDraft {
   const sessions = papers.flatMap(paper => paper.session ?? [])
-  const session = sessions.reduce(
-    (best, one) => (one.name.length > (best?.name.length ?? 0) ? one : best),
-    sessions[0],
-  )
+  const session = sessions.find(one => one.name.includes('暨')) ?? sessions[0]
   const title = session?.name ?? papers.find(paper => paper.title)?.title
   return {
     title: title

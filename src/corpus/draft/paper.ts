@@ -1,8 +1,9 @@
 import { parse } from 'yaml'
 import type { Genre, Truncation } from '../../model/document.js'
+import { foldScript } from '../../text/script.js'
 import { guessGenre } from '../genre.js'
 import { guessDate } from './date.js'
-import { findSessions, type Session } from './session.js'
+import { findSession, type Session } from './session.js'
 
 /** Something guessed, and from what. */
 export interface Guess<Value> {
@@ -37,13 +38,12 @@ export function readPaper(file: string, text: string): Paper {
   const front = readFrontMatter(text)
   const flat = text.normalize('NFKC').replace(/[\s*]+/gu, '')
   const lines = readHead(text)
-  const session = findSessions(flat)[0] ?? null
   return {
     file,
     flat,
     title: front.title ?? lines.find(isTitle) ?? null,
     date: guessDate({ file, lines, flat, stated: front.date ?? null }),
-    session,
+    session: findSession(flat),
     genre: guessGenre(lines.join('\n')),
     truncated: findTruncation(flat),
     source: front.source ?? front.url ?? findSource(flat),
@@ -78,7 +78,7 @@ function readHead(text: string): string[] {
 function isTitle(line: string): boolean {
   return (
     line.length <= LONGEST_TITLE &&
-    /(?:[报報]告|[讲講][话話]|公报|决议|全会|会议)/u.test(line) &&
+    /(?:报告|讲话|公报|决议|全会|会议)/u.test(foldScript(line)) &&
     !/[,。]/u.test(line)
   )
 }

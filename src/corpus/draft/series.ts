@@ -1,6 +1,6 @@
 import type { Paper } from './paper.js'
 
-const NAME = '[\\p{Script=Han}]'
+const HAN = '[\\p{Script=Han}]'
 
 /** The place whose papers these are, by the sessions' names, else by the name that stands oftenest. */
 export function guessPlace(papers: readonly Paper[]): string | null {
@@ -8,27 +8,47 @@ export function guessPlace(papers: readonly Paper[]): string | null {
   if (named) return named
   const flat = papers.map(paper => paper.flat).join('\n')
   const body = papers.find(paper => paper.session)?.session?.body
-  if (!body) return regionOf(flat)
+  if (!body) return mostFrequent(namesIn(flat, /[\p{Script=Han}]{2}特[别別]行政[区區]/gu))
   const level = /^([省市区县旗州盟])委$/u.exec(body)?.[1]
-  return level ? nameWithLevel(flat, level) : null
+  if (!level) return null
+  return level === '省' || level === '市' ? cityOf(flat, level) : districtOf(flat, level)
 }
 
+/** Share of its occurrences in which a stem has the same character before it, from which that belongs to it. */
+const BELONGS = 0.8
+
 /**
- * A place is called both 郑州市 and 郑州; a word that only happens to end in 市 (中心城市) never stands
- * without it so often.
+ * A city or province is called both 郑州市 and 郑州; a word that only happens to end in 市 (中心城市) stands
+ * without it less often than with it.
  */
-function nameWithLevel(flat: string, level: string): string | null {
-  const stems = [...flat.matchAll(new RegExp(`(?=(${NAME}{2})${level})`, 'gu'))].map(match => match[1] ?? '')
+function cityOf(flat: string, level: string): string | null {
+  const stems = namesIn(flat, new RegExp(`(?=(${HAN}{2})${level})`, 'gu'))
   const counts = [...new Set(stems)].map(stem => {
     const full = stems.filter(one => one === stem).length
     return { stem, full, alone: flat.split(stem).length - 1 - full }
   })
   const [best] = counts.filter(({ full, alone }) => alone > full).sort((a, b) => b.alone - a.alone)
-  return best ? best.stem + level : null
+  return best ? wholeStem(flat, best.stem) + level : null
 }
 
-function regionOf(flat: string): string | null {
-  return mostFrequent([...flat.matchAll(/[\p{Script=Han}]{2}特[别別]行政[区區]/gu)].map(match => match[0]))
+/** Stems of three characters and more (石家庄, 黑龙江) show by always having the same one before them. */
+function wholeStem(flat: string, stem: string): string {
+  const before = namesIn(flat, new RegExp(`(${HAN})(?=${stem})`, 'gu'))
+  const first = mostFrequent(before)
+  const share = before.filter(one => one === first).length / (flat.split(stem).length - 1)
+  return first && share >= BELONGS ? wholeStem(flat, first + stem) : stem
+}
+
+/** A district or county is always called by its full name; most often its party committee's officers are. */
+function districtOf(flat: string, level: string): string | null {
+  const offices = `(?:委(?:书记|副书记|常委)|人民政府|${level}长)`
+  return mostFrequent(
+    namesIn(flat, new RegExp(`(?<=[,。:、(中共\\n])(${HAN}{1,4}${level})(?=${offices})`, 'gu')),
+  )
+}
+
+function namesIn(flat: string, pattern: RegExp): string[] {
+  return [...flat.matchAll(pattern)].map(match => match[1] ?? match[0])
 }
 
 /** What the series is called: place and kind of paper, or null where they are of several kinds. */
@@ -44,6 +64,7 @@ export function guessSeriesTitle(papers: readonly Paper[], place: string | null)
 
 const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length) : text)
 
+/** The name that stands oftenest, the first of equals. */
 function mostFrequent(names: readonly string[]): string | null {
   const counts = [...new Set(names)].map(name => ({ name, count: names.filter(one => one === name).length }))
   return counts.sort((a, b) => b.count - a.count)[0]?.name ?? null

@@ -1,8 +1,10 @@
+import { foldScript } from '../../text/script.js'
+
 /** A session of a body as a text names it. */
 export interface Session {
   /** Body, term and number: the same for all forms of its name. */
   readonly key: string
-  /** The form of its name that suits a title. */
+  /** The form of its name that suits a title, as printed. */
   readonly name: string
   /** The body that meets (`市委`, `郑州市人大`). */
   readonly body: string
@@ -10,89 +12,123 @@ export interface Session {
   readonly place: string | null
 }
 
+/** How a body names its sessions. Groups: place or level, term, count. */
+interface Form {
+  readonly pattern: RegExp
+  /** What the body is called for short. */
+  readonly body: (parts: Parts) => string
+  /** Papers of other bodies name it all the time; it counts only where it is announced. */
+  readonly onlyAnnounced?: boolean
+}
+
+type Parts = Readonly<Record<string, string | undefined>>
+
+const HAN = '[\\p{Script=Han}]'
 const NUMBER = '[一二三四五六七八九十百零〇\\d]{1,5}'
-const TERM = `第?(?<term>${NUMBER})[届屆]`
+const TERM = `第?(?<term>${NUMBER})届`
 const COUNT = `第?(?<count>${NUMBER})次`
-const PLENARY = '(?:全体\\(扩大\\)会议|全体会议|全会|\\(扩大\\)会议)(?:暨[\\p{Script=Han}\\d]{2,16}?会议)?'
+const PLENARY = `(?:全体\\(扩大\\)会议|全体会议|全会|\\(扩大\\)会议)(?:暨[\\p{Script=Han}\\d]{2,16}?会议)?`
+/** What ends the name of a territory. */
+const LEVEL = '[省市县区旗州盟]'
 /** Where the name of a congress may begin. */
 const START = '(?<=在|于|召开|的|[,。:(—-]|^)'
-const PLACE = '(?!在|于|中国共产党|中共)(?<place>[\\p{Script=Han}]{2,8}?(?:省|市|县|区|旗|州|盟))'
+const PLACE = `(?!在|于|中国共产党|中共)(?<place>${HAN}{1,8}?${LEVEL})`
+const CONGRESS = '(?:人民代表大会|人大)'
 
-/** How the bodies that hold sessions name them, and how each body is called for short. */
-const FORMS: readonly { readonly pattern: RegExp; readonly body: (parts: Parts) => string }[] = [
+const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`(?<level>[省市区县旗州盟])委${TERM}${COUNT}${PLENARY}`, 'gu'),
+    pattern: new RegExp(`(?:中共(?<place>${HAN}{1,7}?))?(?<level>${LEVEL})委${TERM}${COUNT}${PLENARY}`, 'gu'),
     body: ({ level }) => `${level}委`,
   },
   {
     pattern: new RegExp(`中国共产党${PLACE}${TERM}委员会${COUNT}全体会议`, 'gu'),
     body: ({ place }) => `${place?.at(-1)}委`,
   },
+  { pattern: new RegExp(`${TERM}全国${CONGRESS}${COUNT}会议`, 'gu'), body: () => '全国人大' },
   {
-    pattern: new RegExp(`${TERM}全国(?:人民代表大会|人大)${COUNT}会议`, 'gu'),
-    body: () => '全国人大',
-  },
-  {
-    pattern: new RegExp(`${START}${PLACE}${TERM}(?:人民代表大会|人大)${COUNT}会议`, 'gu'),
+    pattern: new RegExp(`${START}${PLACE}${TERM}${CONGRESS}${COUNT}会议`, 'gu'),
     body: ({ place }) => `${place}人大`,
   },
   {
     pattern: new RegExp(`${START}(?:中国共产党|中共)?${PLACE}${COUNT}(?:代表大会|党代会)`, 'gu'),
     body: ({ place }) => `${place}党代会`,
+    onlyAnnounced: true,
+  },
+  {
+    pattern: new RegExp(`(?:中国共产党|中共|党的)${COUNT}全国代表大会`, 'gu'),
+    body: () => '党的全国代表大会',
+    onlyAnnounced: true,
+  },
+  {
+    pattern: new RegExp(`(?:中国共产党|中共|党的)第?(?<term>${NUMBER})大`, 'gu'),
+    body: () => '党的全国代表大会',
+    onlyAnnounced: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:中国共产党|中共|党的)${TERM}(?:中央委员会${COUNT}全体会议|(?<short>${NUMBER})中全会)`,
+      'gu',
+    ),
+    body: () => '中央委员会',
+    onlyAnnounced: true,
   },
 ]
 
-type Parts = Readonly<Record<string, string | undefined>>
-
-/**
- * The sessions that a text names, the one it is about first: the one announced in its opening, else the one
- * named most often.
- * @param flat the text under NFKC, without whitespace
- */
-export function findSessions(flat: string): Session[] {
-  const mentions = FORMS.flatMap(({ pattern, body }) =>
-    [...flat.matchAll(pattern)].map(match => mentionOf(match, body)),
-  )
-  const keys = [...new Set(mentions.map(mention => mention.key))]
-  return keys
-    .map(key => mentions.filter(mention => mention.key === key))
-    .map(same => ({ session: bestForm(same), weight: weigh(same) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ session }) => session)
-}
+/** A session named this early, in UTF-16 units, as one that meets, is likely the one a text is about. */
+const OPENING = 300
+/** `…全会于7月20日召开`: what says that a session meets. */
+const HELD =
+  /^[,(]?(?:昨日|今日|今天|昨天|于?\d+月\d+日(?:至\d+日)?)?(?:上午|下午)?(?:在.{1,8})?(?:隆重|胜利|正式)?(?:开幕|闭幕|召开|举行)/u
+/** What a mention counts: `在…会议上` in the opening decides; that a session meets may be said of others too. */
+const WEIGHT = { at: 1000, held: 3, plain: 1 } as const
 
 interface Mention extends Session {
-  readonly announced: boolean
+  readonly weight: number
 }
 
-/** A session named this early, in UTF-16 units, as `在…会议上` is the one a text is about. */
-const OPENING = 300
-/** What an announcement counts for against plain mentions. */
-const ANNOUNCED_WEIGHT = 1000
-
-function mentionOf(match: RegExpExecArray, body: (parts: Parts) => string): Mention {
-  const parts = match.groups ?? {}
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1)
-  return {
-    key: [body(parts), parts.term ?? '', parts.count ?? ''].join('|'),
-    name: match[0],
-    body: body(parts),
-    place: parts.place ?? null,
-    announced: match.index < OPENING && after === '上',
-  }
+/**
+ * The session that a text is about: the one announced in its opening, else the one named most often.
+ * @param flat the text under NFKC, without whitespace, in either script
+ */
+export function findSession(flat: string): Session | null {
+  const folded = foldScript(flat)
+  const mentions = FORMS.flatMap(form => findMentions(form, folded, flat))
+  const keys = [...new Set(mentions.map(mention => mention.key))]
+  const [best] = keys
+    .map(key => mentions.filter(mention => mention.key === key))
+    .sort((a, b) => weigh(b) - weigh(a))
+  return best ? bestForm(best) : null
 }
 
-const weigh = (mentions: readonly Mention[]) =>
-  mentions.reduce((sum, { announced }) => sum + (announced ? ANNOUNCED_WEIGHT : 1), 0)
+function findMentions(
+  { pattern, body, onlyAnnounced = false }: Form,
+  folded: string,
+  flat: string,
+): Mention[] {
+  return [...folded.matchAll(pattern)]
+    .map(({ index, 0: { length }, groups: parts = {} }) => ({
+      key: [body(parts), parts.term ?? '', parts.count ?? parts.short ?? ''].join('|'),
+      name: flat.slice(index, index + length),
+      body: body(parts),
+      place: parts.place ? parts.place + (parts.level ?? '') : null,
+      weight:
+        index < OPENING ? weightBefore(folded.slice(index + length, index + length + OPENING)) : WEIGHT.plain,
+    }))
+    .filter(mention => mention.weight > WEIGHT.plain || !onlyAnnounced)
+}
 
-/** The form that is announced, else the one that names a joint meeting, else the commonest. */
-function bestForm(mentions: readonly Mention[]): Session {
-  const rank = (mention: Mention) =>
-    (mention.announced ? 2 : 0) * ANNOUNCED_WEIGHT +
-    (mention.name.includes('暨') ? ANNOUNCED_WEIGHT : 0) +
-    mentions.filter(other => other.name === mention.name).length
-  const [first, ...rest] = mentions
-  if (!first) throw new RangeError('a session has at least one mention')
-  const { key, name, body } = rest.reduce((best, one) => (rank(one) > rank(best) ? one : best), first)
-  return { key, name, body, place: mentions.find(mention => mention.place)?.place ?? null }
+function weightBefore(rest: string): number {
+  if (rest.startsWith('上')) return WEIGHT.at
+  return HELD.test(rest) ? WEIGHT.held : WEIGHT.plain
+}
+
+const weigh = (mentions: readonly Mention[]) => mentions.reduce((sum, { weight }) => sum + weight, 0)
+
+/** The form that names a joint meeting, else the one that weighs most. */
+function bestForm(mentions: readonly Mention[]): Session | null {
+  const rank = ({ name }: Mention) =>
+    (name.includes('暨') ? 2 * WEIGHT.at : 0) + weigh(mentions.filter(other => other.name === name))
+  const [best] = [...mentions].sort((a, b) => rank(b) - rank(a))
+  const place = mentions.find(mention => mention.place)?.place ?? null
+  return best ? { key: best.key, name: best.name, body: best.body, place } : null
 }
