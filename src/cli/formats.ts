@@ -3,7 +3,7 @@ import type { TerminalOptions } from '../report/terminal/canvas.js'
 import { renderTerminal } from '../report/terminal/terminal.js'
 import type { ReportView } from '../report/view/report.js'
 
-export const FORMATS = ['terminal', 'markdown', 'json'] as const
+export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What there is to render, and how it should look. */
@@ -21,6 +21,10 @@ export async function render(format: Format, { analysis, view, screen }: Renderi
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown/markdown.js')
       return renderMarkdown(view, screen.labels)
+    }
+    case 'html': {
+      const { renderHtml } = await import('../report/html/page.js')
+      return renderHtml(analysis, view, screen.labels)
     }
     case 'json':
       return JSON.stringify(analysis)
