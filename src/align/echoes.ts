@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.js'
 import { findAll } from '../text/find.js'
 import { formulaKey, formulaMembers } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
+import { findFragments } from './fragments.js'
 
 /** Unquoted two-character formulae without a numeral (`南动`) are ordinary words as often as not. */
 const SHORT = 2
@@ -21,7 +22,10 @@ export function findEchoes(record: SeriesRecord): SloganDraft[] {
   const forms = knownForms(record)
   return [...hearingsBySeat(record).values()].flatMap(hearings => {
     const own = formsOf(hearings)
-    return hearings.flatMap(hearing => echoesIn(hearing, own, forms))
+    return hearings.flatMap(hearing => [
+      ...echoesIn(hearing, own, forms),
+      ...findFragments(hearing, [...own.values()]),
+    ])
   })
 }
 

@@ -40,4 +40,10 @@ describe('echoes', () => {
     expect(echoes('落实“南动”。', '向南动员群众。')).toEqual([])
     expect(echoes('践行“两山”。', '践行两山理念。')).toEqual(['t2-s1 两山'])
   })
+
+  it('are long stretches of a formula that was shortened', () => {
+    const whole = '要“在全市乃至更大范围争创一流、争当示范”。'
+    expect(echoes(whole, '努力争创一流，争当示范，作出贡献。')).toEqual(['t2-s1 争创一流，争当示范'])
+    expect(echoes(whole, '努力争创一流。')).toEqual([])
+  })
 })
