@@ -30,7 +30,7 @@ function figureItems(hearing: Hearing): FigureItem[] {
   const texts = new Map(hearing.statements.map(({ id, text }) => [id, text]))
   const groups = new Map<string, Figure[]>()
   for (const figure of hearing.figures) {
-    if (figure.measure === null || figure.kind === 'enumeration' || figure.role === 'scale') continue
+    if (!isFollowed(figure)) continue
     const key = [identityOf(figure), horizonOf(figure, hearing.meeting.date), valueKey(figure)].join('|')
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
@@ -45,6 +45,12 @@ function figureItems(hearing: Hearing): FigureItem[] {
       context: bigrams(texts.get(figure.statement) ?? ''),
     }
   })
+}
+
+/** Size classes are attributes, and a term (`3年内`) is the deadline of something else. */
+function isFollowed({ measure, kind, role, surface, deadline }: Figure): boolean {
+  if (measure === null || kind === 'enumeration' || role === 'scale') return false
+  return !(kind === 'duration' && deadline?.text.includes(surface))
 }
 
 function identityOf(figure: Figure): string {

@@ -1,6 +1,7 @@
 import { type Hearing, hearingsBySeat, hearingsOfSeries } from '../model/hearing.js'
 import type { Alignment, Link, SeriesRecord } from '../model/record.js'
 import type { Cell, Thread, ThreadKind, UnobservedReason } from '../model/thread.js'
+import { formulaKey } from '../text/formulae.js'
 import { weigh } from '../text/likeness.js'
 import { followedFigures } from './figures.js'
 import { type Chain, follow, type Item } from './follow.js'
@@ -25,9 +26,11 @@ function followSeat(record: SeriesRecord, seat: string, hearings: readonly Heari
   const figures = follow(hearings, followedFigures(weights))
   const goals = follow(hearings, followedGoals(weights))
   const statements = followStatements(hearings, weights).filter(chain => chain.cells.size > 1)
-  const cell = (chain: Chain<Item>, index: number) => cellOf(chain, hearings[index] as Hearing)
-  const threads = (kind: ThreadKind, chains: readonly Chain<Item>[]) =>
-    toThreads({ kind, seat, chains, meetings: hearings.length, cell })
+  const threads = (kind: ThreadKind, chains: readonly Chain<Item>[]) => {
+    const cellAt = kind === 'slogan' ? formulaCell : cellOf
+    const cell = (chain: Chain<Item>, index: number) => cellAt(chain, hearings[index] as Hearing)
+    return toThreads({ kind, seat, chains, meetings: hearings.length, cell })
+  }
   return merge([
     threads('slogan', slogans),
     threads('figure', figures),
@@ -42,6 +45,19 @@ function cellOf(chain: Chain<Item>, hearing: Hearing): Cell {
   if (items) return { meeting, state: 'observed', claims: items.flatMap(item => item.claims), reason: null }
   if (hearing.state === 'heard') return { meeting, state: 'absent', claims: [], reason: null }
   return { meeting, state: 'unobserved', claims: [], reason: REASONS[hearing.reason ?? 'no-turn'] }
+}
+
+/** Headlines are the editor's, so no claim is taken from them; but a formula that stands there was not dropped. */
+function formulaCell(chain: Chain<Item>, hearing: Hearing): Cell {
+  const cell = cellOf(chain, hearing)
+  if (cell.state !== 'absent' || !inHeadline(chain, hearing)) return cell
+  return { ...cell, state: 'unobserved', reason: 'headline-only' }
+}
+
+function inHeadline(chain: Chain<Item>, hearing: Hearing): boolean {
+  const headlines = hearing.turns.map(turn => formulaKey(turn.headline ?? '')).filter(Boolean)
+  const forms = [...chain.cells.values()].flatMap(items => items.map(item => formulaKey(item.label)))
+  return forms.some(form => headlines.some(headline => headline.includes(form)))
 }
 
 const REASONS: Record<NonNullable<Hearing['reason']>, UnobservedReason> = {
@@ -60,8 +76,8 @@ function followSeries(record: SeriesRecord, bySeat: ReadonlyMap<string, readonly
   const chains = follow(hearings, { items, features, match: () => null })
   const speakersOf = speakersIn(record)
   const cell = (chain: Chain<Item>, index: number): Cell => {
-    const observed = cellOf(chain, hearings[index] as Hearing)
-    if (observed.state === 'observed') return observed
+    const observed = formulaCell(chain, hearings[index] as Hearing)
+    if (observed.state !== 'absent') return observed
     const speakers = speakersOf(nearestCell(chain, hearings, index))
     const heard = speakers.filter(seat => bySeat.get(seat)?.[index]?.state === 'heard')
     if (heard.length > 0 && heard.length >= MOST * speakers.length) return observed

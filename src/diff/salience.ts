@@ -7,27 +7,26 @@ import type { Usage } from './usage.js'
 
 /**
  * What makes a finding worth a reader's first look; each part is 0–1 and counts by its weight.
- * `status`: news before continuity. `headline`: it stands in a headline of the seat. `specificity`: a form of
- * the seat's own, a number or a date, against what everybody says. `spread`: the share of seats heard that say
- * it. `size`: how much changed. `contrast`: dropped here while others keep it. `deadline`: its day passed in
- * silence.
+ * `headline`: it stands in a headline of the seat. `specificity`: a form of the seat's own, a number or a date,
+ * against what everybody says. `spread`: the share of seats heard that say it. `size`: how much changed.
+ * `contrast`: dropped here while others keep it. `deadline`: its day passed in silence.
  */
 const WEIGHTS = {
-  status: 0.2,
-  headline: 0.2,
-  specificity: 0.2,
+  headline: 0.25,
+  specificity: 0.3,
   spread: 0.15,
-  size: 0.1,
+  size: 0.15,
   contrast: 0.05,
   deadline: 0.1,
 } as const
 
+/** News before continuity: the sum of the parts is multiplied by this. */
 const STATUS_NEWS: Record<Transition['status'] | 'changed', number> = {
   changed: 1,
-  disappeared: 0.8,
-  new: 0.7,
-  returned: 0.8,
-  kept: 0.2,
+  disappeared: 0.95,
+  returned: 0.95,
+  new: 0.85,
+  kept: 0.4,
 }
 
 /** Sentences carry claims, which say more: a statement's finding never comes before them. */
@@ -43,8 +42,8 @@ export function salienceOf(
     id === null ? [] : lookup.evidence(id),
   )
   const changed = transition.status === 'kept' && told.facets.length > 0
+  const status = STATUS_NEWS[changed ? 'changed' : transition.status]
   const parts = {
-    status: STATUS_NEWS[changed ? 'changed' : transition.status],
     headline: evidence.some(one => inHeadline(one, lookup)) ? 1 : 0,
     specificity: Math.max(...evidence.map(one => specificity(one, usage))),
     spread: Math.max(...evidence.map(one => usage.spread(one, lookup))),
@@ -57,7 +56,7 @@ export function salienceOf(
     0,
   )
   const ceiling = transition.thread.kind === 'statement' ? STATEMENT_CEILING : 1
-  return { value: round(sum * ceiling), parts: roundAll(parts) }
+  return { value: round(sum * status * ceiling), parts: roundAll({ ...parts, status }) }
 }
 
 function inHeadline(evidence: Evidence, lookup: Lookup): boolean {

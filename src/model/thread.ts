@@ -4,7 +4,12 @@ export type ThreadKind = ClaimKind | 'statement'
 
 /** `absent`: the seat was heard and did not make the claim. `unobserved`: nothing can be said. */
 export type CellState = 'observed' | 'absent' | 'unobserved'
-export type UnobservedReason = 'seat-not-heard' | 'cut-off' | 'collective-only' | 'no-such-genre'
+export type UnobservedReason =
+  | 'seat-not-heard'
+  | 'cut-off'
+  | 'collective-only'
+  | 'no-such-genre'
+  | 'headline-only' // it stands in the headline alone, which is the editor's
 
 export interface Cell {
   readonly meeting: string

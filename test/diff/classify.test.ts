@@ -101,6 +101,27 @@ describe('formulae', () => {
     ).toEqual([['2021-01'], ['2021-01']])
   })
 
+  it('does not call gone what the later headline says', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '抓“三项工程”，讲“北静”。'),
+      heard('2021-01', '抓民生。', { headline: '以“三项工程”为抓手' }),
+    ])
+    expect(notes(record)).toEqual(['甲区 2020-07→2021-01 disappeared: 北静 → ∅'])
+  })
+
+  it('takes what follows a page that is cut off for new, and says what that rests on', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '讲“北静”。', { cutOff: true }),
+      heard('2021-01', '抓“三项工程”。'),
+    ])
+    expect(notes(record)).toEqual([
+      '甲区 2020-07→2021-01 disappeared: 北静 → ∅',
+      '甲区 2020-07→2021-01 new: ∅ → 三项工程',
+    ])
+    const fresh = findings(record).find(one => one.status === 'new')
+    expect(fresh?.caveats.map(({ code }) => code)).toEqual(['cut-off'])
+  })
+
   it('concludes nothing from the silence of a collective voice or of a page that is cut off', () => {
     for (const partial of [{ kind: 'collective' as const }, { cutOff: true }]) {
       const record = series(MEETINGS, [
@@ -159,5 +180,37 @@ describe('goals', () => {
       '甲区 2020-07→2021-01 changed: 打造全省宜居宜业的示范区 → 打造宜居宜业示范区',
       '甲区 2020-07→2021-01 persisted: 深入开展国土绿化 → 大力实施国土绿化行动',
     ])
+  })
+})
+
+describe('the series', () => {
+  const said = (seat: string, meeting: string, says: string) => heard(meeting, says, { seat })
+  const statuses = (record: SeriesRecord) =>
+    findings(record)
+      .filter(one => one.seat === null)
+      .map(one => [one.from, one.to, one.status])
+
+  it('drops a formula only where most of those who said it are heard', () => {
+    const before = ['甲区', '乙区', '丙区'].map(seat => said(seat, '2020-07', '抓“六稳”。'))
+    expect(statuses(series(MEETINGS, [...before, said('甲区', '2021-01', '修路。')]))).toEqual([])
+    expect(
+      statuses(
+        series(MEETINGS, [...before, said('甲区', '2021-01', '修路。'), said('乙区', '2021-01', '修路。')]),
+      ),
+    ).toEqual([['2020-07', '2021-01', 'disappeared']])
+  })
+})
+
+describe('the order of findings', () => {
+  it('puts news before continuity, and the first of its kind before its repetitions', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '抓“三项工程”，讲“北静”。'),
+      heard('2021-01', '抓“九项工程”，讲“北静”。', { headline: '抓好“九项工程”' }),
+      heard('2020-07', '讲“南动”。', { seat: '乙区' }),
+      heard('2021-01', '抓“九项工程”。', { seat: '乙区' }),
+    ])
+    const order = findings(record).map(one => [one.seat ?? '系列', one.kind, one.status].join(' '))
+    expect(order.slice(0, 2)).toEqual(['系列 slogan new', '甲区 slogan new'])
+    expect(order.indexOf('甲区 slogan persisted')).toBeGreaterThan(order.indexOf('乙区 slogan disappeared'))
   })
 })
