@@ -68,10 +68,19 @@ function detectEncoding(bytes: Uint8Array, declared: string | null): Omit<Decode
 
 /** Bytes of another encoding hardly ever form UTF-8 sequences, so that a few broken ones do not count. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  if (isStrictUtf8(bytes)) return true
+  const text = decodeAs(bytes, 'utf-8')
   const broken = text.split(REPLACEMENT).length - 1
   const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
   return !text.includes('\0') && whole >= broken * SOUND_PER_BROKEN
+}
+
+function isStrictUtf8(bytes: Uint8Array): boolean {
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0')
+  } catch {
+    return false
+  }
 }
 
 function guessEncoding(sample: Uint8Array): Omit<Decoded, 'text'> {
@@ -91,7 +100,9 @@ function plausibleUtf16(sample: Uint8Array): Encoding | null {
   return first && first.share >= PLAUSIBLE_SHARE && first.share > (second?.share ?? 0) ? first.encoding : null
 }
 
+/** Pairs of ASCII letters read as Chinese characters too, but never as line ends and punctuation. */
 function chineseShare(text: string): number {
+  if (!/[\n，。、；：]/u.test(text)) return 0
   const chinese = text.match(/[\p{Script=Han}，。、；：“”‘’！？（）《》\d\s]/gu)?.length ?? 0
   return chinese / Math.max(1, text.length)
 }

@@ -71,6 +71,14 @@ describe('decode', () => {
     expect(decode(iconv.encode('会议', 'gbk'))).toMatchObject({ certain: false })
   })
 
+  it('does not take letters for Chinese, nor a U+FFFD in the text for damage', () => {
+    const english = 'Bush hid the facts about the plan and its aims. '.repeat(40)
+    const marred = `${english}\uFFFD\uFFFD`
+    expect(decode(Buffer.from(marred))).toEqual({ text: marred, encoding: 'utf-8', certain: true })
+    const broken = Buffer.concat([Buffer.from(english), Buffer.from([0xff])])
+    expect(decode(broken).encoding).toBe('utf-8')
+  })
+
   it('keeps a place for illegal bytes and reads on', () => {
     const bytes = Buffer.concat([
       Buffer.from('力争增长8%'),
