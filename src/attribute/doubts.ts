@@ -50,13 +50,22 @@ export function reportDoubts(input: {
     ]
   })
   const uncovered = reflowed.blocks
-    .filter(
-      ({ range, shape }) =>
-        shape === 'paragraph' &&
-        !turns.some(turn => turn.range.from <= range.from && range.to <= turn.range.to),
-    )
-    .map(({ range }) =>
-      doubt('uncovered-text', 'No turn covers this text; check the headings before it.', range),
-    )
+    .filter(({ shape }) => shape === 'paragraph')
+    .flatMap(({ range }) => stretchesOutside(range, turns))
+    .filter(({ from, to }) => reflowed.text.slice(from, to).trim() !== '')
+    .map(range => doubt('uncovered-text', 'No turn covers this text; check the headings before it.', range))
   return [...aboutTurns, ...uncovered]
+}
+
+/** What no turn covers of a range: a paragraph may begin in one voice and end in another. */
+function stretchesOutside(range: TextRange, turns: readonly AttributedTurn[]): TextRange[] {
+  const inOrder = turns.map(turn => turn.range).sort((a, b) => a.from - b.from)
+  const stretches: TextRange[] = []
+  let from = range.from
+  for (const turn of inOrder) {
+    if (turn.from > from) stretches.push({ from, to: Math.min(turn.from, range.to) })
+    from = Math.max(from, turn.to)
+    if (from >= range.to) return stretches
+  }
+  return [...stretches, { from, to: range.to }]
 }

@@ -27,7 +27,10 @@ export function readPaper(page: Page, text: string, blocks: readonly Block[], ge
   const titles = preamble.map(block => plainOf(page, block))
   const titled = titles.some(title => REPORT_TITLE.test(title.replace(/\s/gu, '')))
   if (!titled && genre !== 'report' && genre !== 'speech') return null
-  if (!titled && hasSeveralVoices(page, blocks)) return null
+  const behind = behindNames(page, blocks)
+  if (!titled && behind.some(rest => /^\s*[：:]|^$/u.test(rest))) return null
+  // a title such as `……分组审议时的发言` may stand over many speeches
+  if (behind.filter(rest => /^\s*[：:]/u.test(rest)).length > 1) return null
   const title = preamble.filter(block => REPORT_TITLE.test(plainOf(page, block).replace(/\s/gu, '')))[0]
   return {
     range: { from: first.range.from, to: endOf(page, blocks.slice(start)) },
@@ -52,13 +55,14 @@ function isTitleLine(page: Page, block: Block): boolean {
   )
 }
 
-function hasSeveralVoices(page: Page, blocks: readonly Block[]): boolean {
-  return blocks.some(({ range, shape }) => {
-    if (shape !== 'heading') return false
+/** What stands behind the person in each heading that names one. */
+function behindNames(page: Page, blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ range, shape }) => {
+    if (shape !== 'heading') return []
     const mention = page.directory.mentions.find(
       one => one.range.from >= range.from && one.range.to <= range.to,
     )
-    return mention !== undefined && /^\s*[：:]|^$/u.test(page.plain.slice(mention.range.to, range.to))
+    return mention ? [page.plain.slice(mention.range.to, range.to)] : []
   })
 }
 
