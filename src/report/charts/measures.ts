@@ -29,11 +29,12 @@ export function measureSpec(series: MeasureSeries, width = 280): Spec {
     ],
     axes: [
       axis({ orient: 'bottom', scale: 'x', labelOverlap: 'parity' }),
-      axis({ orient: 'left', scale: 'y', tickCount: 4, title: series.unit, labelLimit: 90 }),
+      axis({ orient: 'left', scale: 'y', tickCount: 4, title: series.unit, minExtent: 60 }),
     ],
     marks: [
       {
         type: 'rule',
+        aria: false,
         from: { data: 'points' },
         encode: {
           enter: {
@@ -46,6 +47,7 @@ export function measureSpec(series: MeasureSeries, width = 280): Spec {
       },
       {
         type: 'symbol',
+        description: series.label,
         from: { data: 'points' },
         encode: {
           enter: {

@@ -55,7 +55,7 @@ export const WEB_LABELS: Readonly<Record<Language, WebLabels>> = {
     adoptionNote: 'Formula by seat: at how many meetings the seat used it. The most widely used come first.',
     lifelines: 'Lifelines of formulae',
     lifelinesNote:
-      'A dot: used, larger for more seats. A ring: seats were heard and none used it. Nothing: no seat was heard.',
+      'A dot: used, larger for more seats. A ring: seats were heard and none used it. A line joins meetings in a row.',
     measures: 'Measures over time',
     measuresNote:
       'A full dot is a result, a hollow one a target; a triangle marks a lower or an upper bound, a line a range.',
@@ -85,7 +85,7 @@ export const WEB_LABELS: Readonly<Record<Language, WebLabels>> = {
     adoption: '谁在用什么提法',
     adoptionNote: '提法×席位：该席位在几次会议上用过。使用面最广的在前。',
     lifelines: '提法的生命线',
-    lifelinesNote: '实点：用过，越大席位越多。空圈：有席位发言而无人用。空白：没有席位发言。',
+    lifelinesNote: '实点：用过，越大席位越多。空圈：有席位发言而无人用。连线：接连的会议都用过。',
     measures: '指标随时间变化',
     measuresNote: '实点为完成值，空心为目标；三角为下限或上限，竖线为区间。',
     keys: '按键：/ 检索，j 与 k 下一条与上一条，c 上下文，Esc 关闭。',

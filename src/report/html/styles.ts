@@ -48,7 +48,7 @@ article.finding:target{box-shadow:0 0 0 3px var(--link)}
 article.changed{border-left-color:#b7791f}article.disappeared{border-left-color:#c4302b}
 article.new,article.returned{border-left-color:#218739}article.persisted{border-left-color:#6e7781}
 article h4{display:flex;flex-wrap:wrap;gap:.25rem .6rem;align-items:baseline;margin:0;font-size:1rem}
-article h4 .label{flex:1 1 12rem}
+article h4 .label{flex:1 1 12rem}article h4 .soft{font-weight:400}
 .badge{border:1px solid currentColor;border-radius:1rem;padding:0 .55rem;font-size:.8rem;font-weight:600;white-space:nowrap}
 .changed .badge{color:#8a5a00}.disappeared .badge{color:#a32520}.new .badge,.returned .badge{color:#1a6e2d}.persisted .badge{color:var(--soft)}
 @media (prefers-color-scheme:dark){.changed .badge{color:#f0c15a}.disappeared .badge{color:#ff9d96}.new .badge,.returned .badge{color:#7ee096}}
