@@ -99,6 +99,12 @@ describe.skipIf(!sources)('the built-in series beside the full texts', () => {
       expect(figures.filter(figure => !source(meeting).includes(figure))).toEqual([])
     })
 
+    it(`coins no numeral formula for ${meeting}`, () => {
+      const numeral = /[一两三四五六七八九十]+[个大种对项]\p{Script=Han}/gu
+      const coined = [...record(meeting).matchAll(numeral)].map(([formula]) => formula)
+      expect(coined.filter(formula => !source(meeting).includes(formula))).toEqual([])
+    })
+
     it(`leaves no number and no quoted formula of ${meeting} out`, () => {
       const numbers = [...source(meeting).matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => number)
       expect(numbers.filter(number => !record(meeting).includes(number))).toEqual([])
