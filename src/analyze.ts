@@ -6,6 +6,7 @@ import { rollSeats } from './attribute/seats.js'
 import { collateWitnesses } from './attribute/witnesses.js'
 import { classify } from './diff/classify.js'
 import { discoverFormulae } from './extract/discovery.js'
+import { figuresWithoutMeasure } from './extract/figures/diagnose.js'
 import { extractFigures } from './extract/figures.js'
 import { createFormulary, type Formulary } from './extract/formulary.js'
 import { extractGoals } from './extract/goals.js'
@@ -131,6 +132,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
       ...corpus.diagnostics,
       ...readings.flatMap(reading => reading.diagnostics),
       ...collation.diagnostics,
+      ...figuresWithoutMeasure(record.figures),
     ],
   }
 }

@@ -128,13 +128,17 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`(?<n>${N})年(?=累计|共|新增|总共|合计)`, 'gu'),
     resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
   },
-  {
-    pattern: new RegExp(
-      `(?<=^|[，。；一项])(?<n>${N})年(?=全国|全市|全省|中央|财政|增加|提高|减少|增长|平均|实现|完成|淘汰|投入|建成|解决|国家|各级)`,
-      'gu',
-    ),
-    resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
-  },
+  // a bare length of time at the head of a sentence, before a verb of doing or before its results dates what follows
+  ...[
+    '(?<=^)(?<n>N)年(?!内|以|左右|时间|行动|后|前|期|多|来|间)',
+    '(?<=[，。；项])(?<n>N)年(?=全|中央|财政|增|提|减|平均|实现|完成|淘汰|投入|建成|解决|国家|各级)',
+    '(?<n>N)年的?(?=成绩|成就|奋斗历程|实践)',
+  ].map(
+    (pattern): Rule => ({
+      pattern: new RegExp(pattern.replace('N', N), 'gu'),
+      resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
+    }),
+  ),
   {
     pattern: new RegExp(`(?:今后|未来|此后|接下来的?)(?<n>${N})(?:到${N}|至${N})?年`, 'gu'),
     resolve: ({ n }, { year }) => period(firstDay(year), lastDay(year + count(n) - 1)),
@@ -183,7 +187,7 @@ function calendar(year: number, { by, part, m, d }: Parts): Resolved | null {
     ? [day(year, month ?? 1, Number(d)), day(year, month ?? 1, Number(d))]
     : partOfYear(year, month, part ?? '')
   if (by?.startsWith('截')) return period(start, end)
-  const until = by === '到' || by === '至' || /底|末|前|内/u.test(part?.replace(/^前/u, '') ?? '')
+  const until = by === '到' || by === '至' || /[底末前内]$/u.test(part ?? '')
   return until ? { kind: 'deadline', start, end: beforeOf(part, start, end) } : period(start, end)
 }
 

@@ -103,7 +103,7 @@ function valueOfWords(words: string): [Big, Big] {
     const value = new Big(`${valueOfWhole(whole).toFixed()}.${decimals.join('')}`).times(powerOf(scale))
     return [value, value]
   }
-  const span = /^(.*?)([一二三四五六七八九])([一二三四五六七八九])([十百千]?[万亿]*)$/u.exec(whole)
+  const span = /^(.*?)([一二两三四五六七八九])([一二三四五六七八九])([十百千]?[万亿]*)$/u.exec(whole)
   if (span && neighbours(span[2] as string, span[3] as string))
     return [valueOfWhole(`${span[1]}${span[2]}${span[4]}`), valueOfWhole(`${span[1]}${span[3]}${span[4]}`)]
   const value = valueOfWhole(whole)

@@ -30,6 +30,11 @@ const BASIS_PHRASE =
   /(?:同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
 /** 比前五年累计增加: what a change is counted from names no measure either. */
 const COMPARED = /(?<![占同环对价分])(?:比|较)(?![重例率])[^，、]{1,14}$/u
+/** How a clause begins that has left its subject out. */
+const PREDICATE =
+  /^(?:将|已|要|拟|分别|全年|预计)?(?:[从由]|增长|增加|同比|比|较|达|占|提高|下降|降低|减少|上升|年均|完成|突破|超过|为|分别|实现$)/u
+/** A clause that ends like this gives a circumstance, not a subject. */
+const NO_SUBJECT = /(?:基础上|前提下|情况下|条件下|以来|之后|[时中下后里前])$/u
 const SCOPES =
   /^(?:全国|全省|全市|全县|全区|全州|全港|我国|我省|我市|我县|我区|本市|本省|本港|当地|各地)(?:的)?/u
 const TAILS =
@@ -71,19 +76,30 @@ export function measureOf(
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
   if (subject && previous && DEPENDENT_NAMES.test(subject)) return dependent(subject, previous)
   if (subject) return named(subject, TRUST.subject, keys)
-  if (!previous) return null
+  if (!previous) return subjectOfClauseBefore(context, keys)
   const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
   return { ...previous, score: round(previous.score * trust) }
+}
+
+/** 财政用于教育的投入，由去年的|1076亿元: a predicate whose subject is the clause before it. */
+function subjectOfClauseBefore({ lead, text, clause }: QuantityContext, keys: MeasureKeys): Measure | null {
+  if (!PREDICATE.test(lead.trim())) return null
+  const before = /(?:^|[，；：])([^，；：]*)[，：]$/u.exec(text.slice(0, clause.from))?.[1] ?? ''
+  const name = afterGoverningVerb(trimVerbs(before.replace(LEADING, '')))
+  if (name.length < 2 || NO_SUBJECT.test(name)) return null
+  return named(name.slice(-LONGEST_NAME), TRUST.carried, keys)
 }
 
 /** 164个|新基建重大项目; only what is counted, or money for something, is named behind its number. */
 function objectBehind({ quantity, trail }: QuantityContext): string | null {
   if (quantity.kind === 'rank' || quantity.kind === 'points' || quantity.kind === 'duration') return null
-  if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail)) return null
+  if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail) && !quantity.suffix)
+    return null
   if (NO_OBJECT.test(trail)) return null
   const phrase = /^[^，。；：、！？,;（(]*/u.exec(trail)?.[0] ?? ''
   const name = phrase.replace(/^的/u, '').replace(BEHIND_OBJECT, '$1').trim()
-  return /[一-龥A-Za-z“]{2}/u.test(name) ? name.slice(0, LONGEST_NAME) : null
+  const whole = /[一-龥A-Za-z“]{2}/u.test(name) || /^[省市县区乡镇村国]$/u.test(name)
+  return whole ? name.slice(0, LONGEST_NAME) : null
 }
 
 /** 生产总值|完成; 引进|市外资金|; the name between the governing verb, if any, and the verbs before the number. */

@@ -35,6 +35,11 @@ export function qualifierAfter(text: string, at: number): QualifierMatch | null 
   return found ? { from: at, to: at + found.word.length, effect: found.effect } : null
 }
 
+/** The 内 of 3年|内, which after a length of time is a limit and elsewhere begins another word. */
+export function limitAfter(text: string, at: number): QualifierMatch | null {
+  return /^内(?![外容部需陆涵])/u.test(text.slice(at)) ? { from: at, to: at + 1, effect: '<=' } : null
+}
+
 /** The interval that qualifiers make of a value or of the ends of a range. */
 export function boundedInterval<Value>(
   low: Value,

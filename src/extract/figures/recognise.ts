@@ -4,7 +4,7 @@ import { MONEY, PEOPLE } from '../../lexicon/figure-words.js'
 import type { FigureKind } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
 import { type Numeral, readNumeral } from '../../text/numerals.js'
-import { boundedInterval, type Interval, qualifierAfter, qualifierBefore } from './qualifiers.js'
+import { boundedInterval, type Interval, limitAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 import { isEnumeration, isNoQuantity } from './refuse.js'
 import { readPart, readRank, type SetForm } from './set-forms.js'
 import { matchUnit, type UnitMatch } from './units.js'
@@ -160,7 +160,8 @@ function build(
   const core = { from: numeral.from, to: unit.to }
   const before = qualifierBefore(text, core.from)
   const grade = /^级(?!别|联)/u.test(text.slice(core.to)) && !unit.counts ? '级' : ''
-  const after = qualifierAfter(text, core.to + grade.length)
+  const behind = core.to + grade.length
+  const after = qualifierAfter(text, behind) ?? (unit.kind === 'duration' ? limitAfter(text, behind) : null)
   const candidate = { numeral, unit, core, qualified: before !== null || after !== null || grade !== '' }
   if (isNoQuantity(text, candidate)) return null
   const front = /[前]$/u.test(text.slice(0, core.from)) && unit.counts ? 1 : 0

@@ -24,7 +24,7 @@ const MEASURED_BY_COUNT = new Set(['count', 'population'])
 /** 从39亿元|增加到96亿元: the first of the two numbers is where things stood. */
 const START = /(?:由|从)[^，；]{0,20}$/u
 const MOVE =
-  /^[^；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|发展|提升|变|回升|上涨)(?:到|至|为)/u
+  /^[^，；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|压减|削减|精简|发展|提升|变|回升|上涨)(?:到|至|为)/u
 
 /** The tense that a section heading sets; a heading with a year is judged by it. */
 export function tenseOfHeading(heading: string, meetingYear: number): Tense {
