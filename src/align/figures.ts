@@ -1,14 +1,14 @@
 import type { Figure } from '../model/claim.js'
 import { dimensionOf, roleClass } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
-import { bigrams, likeness, type Weights } from '../text/likeness.js'
+import { type Bag, bagOf, likeness, type Weights } from '../text/likeness.js'
 import type { Followed, Item, Match } from './follow.js'
 
 export interface FigureItem extends Item {
   readonly figure: Figure
   readonly horizon: Horizon
-  /** Character pairs of the statement it stands in. */
-  readonly context: readonly string[]
+  /** The statement it stands in. */
+  readonly context: Bag
 }
 
 /** Where the time a figure is tied to lies, seen from its meeting: what is yearly is compared with the yearly. */
@@ -20,13 +20,13 @@ export type Horizon = 'past' | 'this-year' | 'later' | 'untold'
  */
 export function followedFigures(weights: Weights): Followed<FigureItem> {
   return {
-    items: figureItems,
+    items: hearing => figureItems(hearing, weights),
     features: item => [item.identity],
-    match: (before, after) => matchFigures(before, after, weights),
+    match: matchFigures,
   }
 }
 
-function figureItems(hearing: Hearing): FigureItem[] {
+function figureItems(hearing: Hearing, weights: Weights): FigureItem[] {
   const texts = new Map(hearing.statements.map(({ id, text }) => [id, text]))
   const groups = new Map<string, Figure[]>()
   for (const figure of hearing.figures) {
@@ -42,7 +42,7 @@ function figureItems(hearing: Hearing): FigureItem[] {
       label: figure.measure?.key ?? figure.surface,
       figure,
       horizon: horizonOf(figure, hearing.meeting.date),
-      context: bigrams(texts.get(figure.statement) ?? ''),
+      context: bagOf(texts.get(figure.statement) ?? '', weights),
     }
   })
 }
@@ -76,7 +76,7 @@ function restated(before: Figure, after: Figure): boolean {
 }
 
 /** What is told apart by its horizon is another figure; context and value only choose between rivals. */
-function matchFigures(before: FigureItem, after: FigureItem, weights: Weights): Match | null {
+function matchFigures(before: FigureItem, after: FigureItem): Match | null {
   if (before.identity !== after.identity) return null
   if (restated(before.figure, after.figure))
     return { relation: 'same', score: { value: 1, parts: { restated: 1 } }, rule: 'same-figure' }
@@ -84,7 +84,7 @@ function matchFigures(before: FigureItem, after: FigureItem, weights: Weights): 
   if (told && before.horizon !== after.horizon) return null
   const parts = {
     horizon: before.horizon === after.horizon ? 1 : 0.5,
-    context: likeness(before.context, after.context, weights).common,
+    context: likeness(before.context, after.context).common,
     value: valueKey(before.figure) === valueKey(after.figure) ? 1 : 0,
   }
   const value = 0.6 + 0.15 * parts.horizon + 0.15 * parts.context + 0.1 * parts.value

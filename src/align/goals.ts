@@ -1,30 +1,32 @@
 import type { Goal } from '../model/claim.js'
 import type { Hearing } from '../model/hearing.js'
-import { bigrams, likeness, type Weights } from '../text/likeness.js'
+import { type Bag, bagOf, likeness, tellingWords, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import type { Followed, Item, Match } from './follow.js'
 
 export interface GoalItem extends Item {
   readonly verb: string
-  readonly object: readonly string[]
-  readonly text: readonly string[]
+  readonly object: Bag
+  readonly text: Bag
 }
 
 /** Objects shorter than this (`发展`, `工作`) name no commitment by themselves. */
 const TELLING_OBJECT = 4
 /** Goals whose objects have less in common than this are two commitments. */
 const LIKE_ENOUGH = 0.5
+/** Goals that share none of so many of their rarest words are not alike. */
+const INDEXED = 12
 
 /** Follows commitments: by the object they commit to, in the same or in similar words. */
 export function followedGoals(weights: Weights): Followed<GoalItem> {
   return {
-    items: goalItems,
-    features: item => [...item.object, ...item.text],
-    match: (before, after) => matchGoals(before, after, weights),
+    items: hearing => goalItems(hearing, weights),
+    features: item => [...tellingWords(item.object, INDEXED), ...tellingWords(item.text, INDEXED)],
+    match: matchGoals,
   }
 }
 
-function goalItems(hearing: Hearing): GoalItem[] {
+function goalItems(hearing: Hearing, weights: Weights): GoalItem[] {
   const groups = new Map<string, Goal[]>()
   for (const goal of hearing.goals) {
     const identity = identityOf(goal)
@@ -37,8 +39,8 @@ function goalItems(hearing: Hearing): GoalItem[] {
       claims: goals.map(one => one.id),
       label: goal.text,
       verb: goal.verb,
-      object: bigrams(goal.object),
-      text: bigrams(goal.text),
+      object: bagOf(goal.object, weights),
+      text: bagOf(goal.text, weights),
     }
   })
 }
@@ -48,11 +50,11 @@ function identityOf(goal: Goal): string {
   return object.length >= TELLING_OBJECT ? object : compareKey(goal.text)
 }
 
-function matchGoals(before: GoalItem, after: GoalItem, weights: Weights): Match | null {
-  const objects = likeness(before.object, after.object, weights)
+function matchGoals(before: GoalItem, after: GoalItem): Match | null {
+  const objects = likeness(before.object, after.object)
   const parts = {
     object: Math.max(objects.common, 0.8 * objects.contained),
-    text: likeness(before.text, after.text, weights).common,
+    text: likeness(before.text, after.text).common,
     verb: before.verb === after.verb ? 1 : 0,
   }
   const value = 0.6 * parts.object + 0.3 * parts.text + 0.1 * parts.verb

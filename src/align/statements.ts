@@ -1,15 +1,15 @@
 import type { Hearing } from '../model/hearing.js'
 import type { Statement } from '../model/statement.js'
-import { bigrams, likeness, type Weights } from '../text/likeness.js'
+import { type Bag, bagOf, likeness, tellingWords, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import { type Chain, type Followed, follow, type Item, type Match } from './follow.js'
 
 export interface StatementItem extends Item {
-  readonly words: readonly string[]
+  readonly words: Bag
   readonly formulae: readonly string[]
   readonly measures: readonly string[]
   readonly objects: readonly string[]
-  readonly section: readonly string[]
+  readonly section: Bag
   /** Place in the seat's words at that meeting, 0–1. */
   readonly order: number
 }
@@ -24,22 +24,29 @@ const LIKE_ENOUGH = 0.35
 const SHARED_WORDS = 0.2
 /** A statement left over joins a pair that has at least this share of its words: a split or a merge. */
 const TAKEN_OVER = 0.65
+/** Statements that share none of so many of their rarest words are not alike. */
+const INDEXED = 16
 
 /** Pairs the statements of a seat over its hearings: one to one by the best assignment, then splits and merges. */
 export function followStatements(hearings: readonly Hearing[], weights: Weights): Chain<StatementItem>[] {
   const chains = follow(hearings, followedStatements(weights))
-  return absorbParts(chains, weights)
+  return absorbParts(chains)
 }
 
 function followedStatements(weights: Weights): Followed<StatementItem> {
   return {
-    items: statementItems,
-    features: item => [...item.words, ...item.formulae, ...item.measures, ...item.objects],
-    match: (before, after) => matchStatements(before, after, weights),
+    items: hearing => statementItems(hearing, weights),
+    features: item => [
+      ...tellingWords(item.words, INDEXED),
+      ...item.formulae,
+      ...item.measures,
+      ...item.objects,
+    ],
+    match: matchStatements,
   }
 }
 
-function statementItems(hearing: Hearing): StatementItem[] {
+function statementItems(hearing: Hearing, weights: Weights): StatementItem[] {
   const formulae = keysByStatement(hearing.slogans, slogan => slogan.canonical)
   const measures = keysByStatement(hearing.figures, figure => figure.measure?.key ?? null)
   const objects = keysByStatement(hearing.goals, goal => goal.object)
@@ -47,11 +54,11 @@ function statementItems(hearing: Hearing): StatementItem[] {
     claims: [statement.id],
     identity: identityOf(statement),
     label: statement.text,
-    words: bigrams(statement.text),
+    words: bagOf(statement.text, weights),
     formulae: formulae.get(statement.id) ?? [],
     measures: measures.get(statement.id) ?? [],
     objects: objects.get(statement.id) ?? [],
-    section: bigrams(statement.section.join(' ')),
+    section: bagOf(statement.section.join(' '), weights),
     order: index / Math.max(1, hearing.statements.length - 1),
   }))
 }
@@ -72,14 +79,14 @@ function keysByStatement<C extends { statement: string }>(
   return keys
 }
 
-function matchStatements(before: StatementItem, after: StatementItem, weights: Weights): Match | null {
-  const words = likeness(before.words, after.words, weights).common
+function matchStatements(before: StatementItem, after: StatementItem): Match | null {
+  const words = likeness(before.words, after.words).common
   if (words < SHARED_WORDS) return null
   const parts: Partial<Record<Part, number>> = { words }
   for (const part of ['formulae', 'measures', 'objects'] as const)
     if (before[part].length + after[part].length > 0) parts[part] = overlap(before[part], after[part])
-  if (before.section.length + after.section.length > 0)
-    parts.section = likeness(before.section, after.section, weights).common
+  if (before.section.weight + after.section.weight > 0)
+    parts.section = likeness(before.section, after.section).common
   parts.order = 1 - Math.abs(before.order - after.order)
   const value = weightedMean(parts)
   if (value < LIKE_ENOUGH) return null
@@ -103,31 +110,36 @@ function weightedMean(parts: Partial<Record<Part, number>>): number {
  * the pair whose other side holds nearly all its words.
  * Before: `甲，乙。` ↔ `甲。`, `乙。` alone. After: `甲，乙。` ↔ `甲。` `乙。`
  */
-function absorbParts(chains: readonly Chain<StatementItem>[], weights: Weights): Chain<StatementItem>[] {
+function absorbParts(chains: readonly Chain<StatementItem>[]): Chain<StatementItem>[] {
   const pairs = chains.filter(chain => chain.cells.size > 1)
-  const index = new Map<string, Chain<StatementItem>[]>()
+  const index = new Map<string, Set<Chain<StatementItem>>>()
   for (const chain of pairs)
-    for (const word of new Set([...chain.cells.values()].flat().flatMap(item => item.words)))
-      index.set(word, [...(index.get(word) ?? []), chain])
+    for (const word of [...chain.cells.values()].flat().flatMap(item => tellingWords(item.words, INDEXED)))
+      index.set(word, (index.get(word) ?? new Set()).add(chain))
   const rest = chains.filter(chain => chain.cells.size === 1)
-  return [...pairs, ...rest.filter(chain => !absorb(chain, index, weights))]
+  return [...pairs, ...rest.filter(chain => !absorb(chain, index))]
 }
 
 function absorb(
   single: Chain<StatementItem>,
-  index: ReadonlyMap<string, readonly Chain<StatementItem>[]>,
-  weights: Weights,
+  index: ReadonlyMap<string, ReadonlySet<Chain<StatementItem>>>,
 ): boolean {
   const [[meeting, [item]]] = [...single.cells] as [[string, [StatementItem]]]
-  const rivals = new Set(item.words.flatMap(word => index.get(word) ?? []))
+  const rivals = new Set(tellingWords(item.words, INDEXED).flatMap(word => [...(index.get(word) ?? [])]))
   for (const chain of rivals) {
     const own = chain.cells.get(meeting)
-    const others = [...chain.cells].filter(([id]) => id !== meeting).flatMap(([, items]) => items)
-    const heavier = others.filter(other => other.words.length > item.words.length)
-    if (!own || !heavier.some(other => likeness(item.words, other.words, weights).contained >= TAKEN_OVER))
-      continue
+    if (!own || !otherSideHolds(chain, meeting, item)) continue
     chain.cells.set(meeting, [...own, item])
     return true
   }
   return false
+}
+
+/** Whether a longer statement of the chain at another meeting holds nearly all words of the item. */
+function otherSideHolds(chain: Chain<StatementItem>, meeting: string, item: StatementItem): boolean {
+  const others = [...chain.cells].filter(([id]) => id !== meeting).flatMap(([, items]) => items)
+  return others.some(
+    other =>
+      other.words.weight > item.words.weight && likeness(item.words, other.words).contained >= TAKEN_OVER,
+  )
 }

@@ -3,7 +3,7 @@ import type { Figure, Goal, Score } from '../model/claim.js'
 import { roleClass } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
 import type { Commitment, FollowUp, FollowUpState } from '../model/study.js'
-import { bigrams, type Weights, weigh } from '../text/likeness.js'
+import { type Bag, bagOf, type Weights, weigh } from '../text/likeness.js'
 import { type Archive, openArchive } from './archive.js'
 
 /** A later sentence speaks of a promise where it holds at least this share of the words of its object. */
@@ -21,12 +21,13 @@ type Promise = (Goal & { readonly type: 'goal' }) | (Figure & { readonly type: '
 export function commitments(analysis: Analysis): Commitment[] {
   const archive = openArchive(analysis)
   const weights = weigh(analysis.statements.map(one => one.text))
+  const bags = new Map(analysis.statements.map(one => [one.id, bagOf(one.text, weights)] as const))
   return [...archive.hearings.values()].flatMap(hearings =>
     hearings.flatMap((hearing, index) =>
       promisesOf(hearing).map(promise => {
         const later = hearings.slice(index + 1).map((next, ahead) => {
           const said = archive.series[index + 1 + ahead] as Hearing
-          return followUp(promise, next, said, { archive, weights })
+          return followUp(promise, next, said, { archive, weights, bags })
         })
         return toCommitment(promise, hearing, later, archive)
       }),
@@ -88,6 +89,8 @@ function dueOf(promise: Promise, archive: Archive): string | null {
 interface Ledger {
   readonly archive: Archive
   readonly weights: Weights
+  /** By statement id. */
+  readonly bags: ReadonlyMap<string, Bag>
 }
 
 function followUp(promise: Promise, own: Hearing, all: Hearing, ledger: Ledger): FollowUp {
@@ -110,11 +113,11 @@ interface Evidence {
   readonly score: Score
 }
 
-function evidenceOf(promise: Promise, hearing: Hearing, { archive, weights }: Ledger): Evidence | null {
+function evidenceOf(promise: Promise, hearing: Hearing, ledger: Ledger): Evidence | null {
   return (
-    inThread(promise, hearing, archive) ??
-    inFigures(promise, hearing, archive) ??
-    inWords(promise, hearing, weights)
+    inThread(promise, hearing, ledger.archive) ??
+    inFigures(promise, hearing, ledger.archive) ??
+    inWords(promise, hearing, ledger)
   )
 }
 
@@ -139,19 +142,18 @@ function inFigures(promise: Promise, hearing: Hearing, archive: Archive): Eviden
   return evidence.length > 0 ? { evidence, score: { value: 0.9, parts: { measure: 1 } } } : null
 }
 
-function inWords(promise: Promise, hearing: Hearing, weights: Weights): Evidence | null {
-  const object = bigrams(promise.type === 'goal' ? promise.object : (promise.measure?.text ?? ''))
-  if (new Set(object).size < TELLING_OBJECT) return null
-  const total = sumOf(object, weights)
-  const scored = hearing.statements.map(({ id, text }) => {
-    const said = new Set(bigrams(text))
-    const shared = object.filter(one => said.has(one))
-    return { id, value: Math.min(1, sumOf(shared, weights) / total) }
-  })
+function inWords(promise: Promise, hearing: Hearing, { bags, weights }: Ledger): Evidence | null {
+  const object = bagOf(promise.type === 'goal' ? promise.object : (promise.measure?.text ?? ''), weights)
+  if (object.words.size < TELLING_OBJECT) return null
+  const scored = hearing.statements.map(({ id }) => ({ id, value: shareHeld(object, bags.get(id)) }))
   const best = scored.reduce((top, one) => (one.value > top.value ? one : top), { id: '', value: 0 })
   if (best.value < SPEAKS_OF) return null
   return { evidence: [best.id], score: { value: best.value, parts: { words: best.value } } }
 }
 
-const sumOf = (words: readonly string[], weights: Weights) =>
-  [...new Set(words)].reduce((sum, word) => sum + weights.of(word), 0)
+/** The weighted share of a promise's object that a statement holds. */
+function shareHeld(object: Bag, said: Bag | undefined): number {
+  let held = 0
+  for (const [word, weight] of object.words) if (said?.words.has(word)) held += weight
+  return held / object.weight
+}

@@ -4,7 +4,7 @@ import type { Hearing } from '../model/hearing.js'
 import { lookup } from '../model/lookup.js'
 import type { EvidenceInContext, Explanation, WhyNot } from '../model/study.js'
 import type { Thread } from '../model/thread.js'
-import { bigrams, likeness, weigh } from '../text/likeness.js'
+import { bagOf, likeness, weigh } from '../text/likeness.js'
 import { type Archive, meetingOf, openArchive } from './archive.js'
 
 /**
@@ -99,11 +99,11 @@ function nearest(finding: Finding, archive: Archive): { nearest: string | null; 
   const other = hearings.find(hearing => hearing.meeting.id === meeting)
   if (own === null || !other) return { nearest: null, likeness: 0 }
   const weights = weigh(hearings.flatMap(hearing => hearing.statements.map(one => one.text)))
-  const words = bigrams(wordingOf(own, archive))
+  const words = bagOf(wordingOf(own, archive), weights)
   return rivalsOf(finding, other)
     .map(id => ({
       nearest: id,
-      likeness: likeness(words, bigrams(wordingOf(id, archive)), weights).common,
+      likeness: likeness(words, bagOf(wordingOf(id, archive), weights)).common,
     }))
     .reduce((best, one) => (one.likeness > best.likeness ? one : best), NO_RIVAL)
 }

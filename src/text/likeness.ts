@@ -28,6 +28,23 @@ export function bigrams(text: string): string[] {
     })
 }
 
+/** The character pairs of a text, each once with its weight, rarest first. */
+export interface Bag {
+  readonly words: ReadonlyMap<string, number>
+  readonly weight: number
+}
+
+export function bagOf(text: string, weights: Weights): Bag {
+  const weighted = [...new Set(bigrams(text))].map(word => [word, weights.of(word)] as const)
+  weighted.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return { words: new Map(weighted), weight: weighted.reduce((sum, [, weight]) => sum + weight, 0) }
+}
+
+/** The words of a bag that tell most: what an index needs to find its likes. */
+export function tellingWords({ words }: Bag, count: number): string[] {
+  return [...words.keys()].slice(0, count)
+}
+
 export interface Likeness {
   /** Weighted share of both that is common (Dice), 0–1. */
   readonly common: number
@@ -35,14 +52,10 @@ export interface Likeness {
   readonly contained: number
 }
 
-export function likeness(a: readonly string[], b: readonly string[], weights: Weights): Likeness {
-  const [left, right] = [new Set(a), new Set(b)]
-  const sum = (set: Iterable<string>) => [...set].reduce((total, one) => total + weights.of(one), 0)
-  const shared = sum([...left].filter(one => right.has(one)))
-  const [leftWeight, rightWeight] = [sum(left), sum(right)]
+export function likeness(a: Bag, b: Bag): Likeness {
+  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [word, weight] of few.words) if (many.words.has(word)) shared += weight
   if (shared === 0) return { common: 0, contained: 0 }
-  return {
-    common: (2 * shared) / (leftWeight + rightWeight),
-    contained: shared / Math.min(leftWeight, rightWeight),
-  }
+  return { common: (2 * shared) / (a.weight + b.weight), contained: shared / Math.min(a.weight, b.weight) }
 }
