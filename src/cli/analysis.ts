@@ -44,22 +44,33 @@ export async function analyzeFolder(
   flags: AnalysisFlags,
   between: readonly [string, string] | null = null,
 ): Promise<Analysis> {
-  const segmenter = SEGMENTERS.find(name => name === flags.segmenter)
-  if (!segmenter) {
-    throw new MisuseError(`There is no segmenter ${flags.segmenter}; choose ${SEGMENTERS.join(' or ')}.`)
-  }
+  return (await analyzeWithSources(world, dir, flags, between)).analysis
+}
+
+/** The same, with the decoded text of each document by its id, for exports that carry the papers along. */
+export async function analyzeWithSources(
+  world: World,
+  dir: string | undefined,
+  flags: AnalysisFlags,
+  between: readonly [string, string] | null = null,
+): Promise<{ analysis: Analysis; sources: ReadonlyMap<string, string> }> {
+  const segmenter = segmenterOf(flags)
   const corpus = await loadCorpus(corpusFolder(world, dir), { draft: flags.draft ?? false })
+  const sources = new Map(corpus.documents.map(document => [document.id, document.text]))
   const progress = tellProgress(world)
   try {
-    return await analyze(corpus, {
-      segmenter,
-      discovery: flags.discovery,
-      between,
-      onProgress: progress.step,
-    })
+    const { discovery } = flags
+    const analysis = await analyze(corpus, { segmenter, discovery, between, onProgress: progress.step })
+    return { analysis, sources }
   } finally {
     progress.clear()
   }
+}
+
+function segmenterOf(flags: AnalysisFlags): SegmenterName {
+  const segmenter = SEGMENTERS.find(name => name === flags.segmenter)
+  if (segmenter) return segmenter
+  throw new MisuseError(`There is no segmenter ${flags.segmenter}; choose ${SEGMENTERS.join(' or ')}.`)
 }
 
 function corpusFolder(world: World, dir: string | undefined): string {

@@ -13,13 +13,21 @@ export async function deliver(world: World, content: string, file: string | unde
   else await replaceFile(resolve(world.cwd, file), text)
 }
 
+/**
+ * Writes binary content to `file`.
+ * @throws MisuseError where the file cannot be written.
+ */
+export async function deliverBytes(world: World, content: Uint8Array, file: string): Promise<void> {
+  await replaceFile(resolve(world.cwd, file), content)
+}
+
 /** Writes beside the file and renames, so that an interruption leaves the old file or the new one, never half of it. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.part`
   const abandon = () => rm(draft, { force: true })
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(draft, text)
+    await writeFile(draft, content)
     await rename(draft, path)
   } catch (error) {
     await abandon()

@@ -3,6 +3,7 @@ import { toolVersion } from '../version.js'
 import { addAnalyze } from './analyze.js'
 import { addCheck } from './check.js'
 import { addDiff } from './diff.js'
+import { addExport } from './export.js'
 import { addInit } from './init.js'
 import { addReport } from './report.js'
 import type { World } from './world.js'
@@ -21,6 +22,7 @@ export function createProgram(world: World): Command {
   addReport(program, world)
   addDiff(program, world)
   addAnalyze(program, world)
+  addExport(program, world)
   addInit(program, world)
   addCheck(program, world)
   return program
