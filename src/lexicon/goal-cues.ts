@@ -1,0 +1,36 @@
+/** In front of a verb, these make a report of it. */
+export const DONE_BEFORE =
+  /(?:已经?|业已|均已|先后|成功|圆满|顺利|累计|超额|曾|刚刚|至今|历史性地?|正在|正|尚未|未能?|没有|不能|难以|无法|并未|不会)[^，、]{0,4}$/u
+/** Behind a verb, these make a report of it, or a noun. */
+export const DONE_BEHIND =
+  /^(?:[、，和与及]|了|过(?!上|渡|硬)|着|的(?!更|较|全|新)|为(?!民|全|国)|之|情况|率|后|时|以来|以后|过程|程度|时间|期限|与否|度)/u
+/** The clause that says one of these reports; what follows in the sentence does too, until a promise. */
+export const REPORTING =
+  /已(?!有之|[^，。；]{0,10}的)|业已|(?<![为除])了(?![解如])|去年|上年|过去|年来|以来|时期是|回升|跃居|位居|荣获|先后|目前|连续\S{0,3}年|圆满|迎来/u
+/** The clause that says one of these promises, whatever stands before it. */
+export const PROMISING =
+  /力争|确保|争取|努力|将(?!近|军)|(?<![重需只主概首纲])要(?!求|素|闻|害)|下一步|今后|下半年|明年|未来|必须/u
+/** These turn to what is to be done, but in a clause that dates its report they are part of it. */
+export const TURNING = /继续|进一步|着力|加快|全力|奋力|坚决|坚持/u
+/** What stands between the two halves of 为…担当重任: the goal ends in front of the second. */
+export const SERVICE_ENDINGS =
+  /(?:担当|作出|做出|作|做|贡献|提供|奠定|增光|蓄势|注入|助力|凝聚|汇聚|积蓄|打下|夯实|保驾|添砖|赢得|创造|营造)/u
+/** Nouns behind 的 that turn the goal into a topic: 形成…布局|的安排部署. */
+export const TOPIC_ENDINGS =
+  /的(?:安排|部署|要求|决策|信心|决心|使命|责任|担当|步伐|意义|重要|任务书|意见|建议|讲话|工作部署|战略部署|热情|氛围|关键|根本|基础|必然|必由|需要|过程|同时|基础上|情况下|背景下|契机|号角|殷切|期盼|期待|嘱托|历史|伟大|生动)/u
+
+/** 争取 commits to what will have happened (争取纳入规划); with a thing as its object it only asks for it. */
+export const STRIVES_FOR_RESULT =
+  /^[^，]*?(?:纳入|列入|尽快|早日|尽早|获批|落户|落地|开工|完成|建成|实现|进入|突破|达到|通过|取得|使|让|更多|在.{1,8}[前内底])/u
+/** What stands in front of a verb that can be a noun too (建设, 扩建): the start of a predicate. */
+export const PREDICATE_START =
+  /(?:^|[、：:]|要|将|并|和|来|把|应|需|须|再|先|可|我们|同时|以及|[一二三四五六七八九十]是|[年月底末内前]|[市区县省州镇]|推动|支持|鼓励|围绕|谋划|规划|开工|启动)$/u
+/** What one enters without having set out for it: 进入新阶段. */
+export const ENTERED_ANYWAY = /^(?:新(?!.{0,12}行列)|关键|攻坚|.{0,8}(?:阶段|时期|时代|期|新征程)$)/u
+/** Nouns that make a noun of the verb in front of them: 创建工作. */
+export const NOMINAL_BEHIND =
+  /^(?:工作|活动|任务|推进|标准|大会|热潮|高潮|进程|步伐|步子|力度|成果|成效|规模|资金|用地|工地)/u
+/** Behind an enumeration, these begin a predicate of their own. */
+export const NEXT_PREDICATE = /[、和并](?=让|使|把|将)/u
+/** A clause that says what something is commits to nothing: 今年是…收官之年. */
+export const COPULA = /(?<![一二三四五六七八九十其别但还或若就正于可凡总而只乎])是(?!否)(?!要)/u
