@@ -137,6 +137,23 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   }
 }
 
+/** Names of units in which speakers of a corpus hold offices and that no gazetteer knows, in order of appearance. */
+export function findUnknownUnits(corpus: Corpus): string[] {
+  const gazetteer = createGazetteer(corpus)
+  const names = corpus.documents.flatMap(document => {
+    const meeting = meetingOf(document, corpus)
+    const reflowed = reflow(document.text)
+    return attribute({ document, reflowed, meeting, gazetteer, place: corpus.place }).unknownUnits
+  })
+  return [...new Set(names)]
+}
+
+function meetingOf(document: SourceDocument, corpus: Corpus): Meeting {
+  const meeting = corpus.meetings.find(one => one.id === document.meeting)
+  if (!meeting) throw new MisuseError(`${document.path} belongs to the unknown meeting ${document.meeting}.`)
+  return meeting
+}
+
 function comparedMeetings(
   meetings: readonly Meeting[],
   between: readonly [string, string] | null | undefined,
@@ -160,8 +177,7 @@ function readDocument(
   segmenter: Segmenter,
 ): Reading {
   const reflowed = reflow(document.text)
-  const meeting = corpus.meetings.find(one => one.id === document.meeting)
-  if (!meeting) throw new MisuseError(`${document.path} belongs to the unknown meeting ${document.meeting}.`)
+  const meeting = meetingOf(document, corpus)
   const attribution = attribute({ document, reflowed, meeting, gazetteer, place: corpus.place })
   const passages = attribution.turns.map(
     (turn): Passage => ({

@@ -25,6 +25,8 @@ export interface AttributionInput {
 export interface Attribution {
   readonly turns: readonly AttributedTurn[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Names of units in which its speakers hold offices and that no gazetteer knows. */
+  readonly unknownUnits: readonly string[]
 }
 
 /** Who says what in a document: its articles, and in them the turns. */
@@ -64,5 +66,6 @@ export function attribute({ document, reflowed, meeting, gazetteer }: Attributio
       sections: findSections(plain, reflowed.text, reflowed.blocks, range),
     }
   })
-  return { turns, diagnostics: reportDoubts({ document, reflowed, turns, seatings }) }
+  const diagnostics = reportDoubts({ document, reflowed, turns, seatings })
+  return { turns, diagnostics, unknownUnits: seatings.flatMap(seating => seating.unknown) }
 }

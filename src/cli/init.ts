@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { findUnknownUnits } from '../analyze.js'
 import { draftManifest } from '../corpus/draft/draft.js'
 import { MANIFEST_NAME } from '../corpus/folder.js'
 import { MisuseError } from '../model/errors.js'
@@ -27,7 +28,8 @@ export function addInit(program: Command, world: World): void {
       if (existsSync(target) && !flags.force && !flags.dryRun) {
         throw new MisuseError(`${target} exists; --force replaces it, --dry-run prints a draft.`)
       }
-      await deliver(world, await draftManifest(root), flags.dryRun ? undefined : target)
+      const draft = await draftManifest(root, { findUnits: findUnknownUnits })
+      await deliver(world, draft, flags.dryRun ? undefined : target)
       if (!flags.dryRun) {
         world.stderr.write(`Wrote ${target}. Read its guesses, then run \`policy-diff check ${dir}\`.\n`)
       }

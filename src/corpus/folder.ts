@@ -90,7 +90,9 @@ export async function listFolder(root: string): Promise<FolderListing> {
 
 const isVisibleFolder = (entry: Dirent) =>
   entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-const isVisibleFile = (entry: Dirent) => entry.isFile() && !/^[.~]/.test(entry.name)
+/** Not hidden, no editor's copy, no text about the folder itself. */
+const isVisibleFile = (entry: Dirent) =>
+  entry.isFile() && !/^(?:[.~]|readme\b|licen[cs]e\b)/i.test(entry.name)
 const hasTextExtension = (name: string) => TEXT_EXTENSIONS.includes(extname(name).toLowerCase())
 /** A name that is not UTF-8 reaches us with U+FFFD in it, and cannot be opened. */
 const isReadableName = (name: string) => hasTextExtension(name) && !name.includes('\uFFFD')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { findUnknownUnits } from '../../src/analyze.js'
 import { dateOfName } from '../../src/corpus/draft/date.js'
 import { draftManifest } from '../../src/corpus/draft/draft.js'
 import { groupPapers } from '../../src/corpus/draft/meetings.js'
@@ -184,9 +185,7 @@ describe('draftManifest', () => {
 
   it('puts papers of one session into one meeting and marks every guess', async () => {
     const yaml = await draftManifest(folderOf(files), {
-      units: [
-        { id: '临空新区', name: '临空新区', type: 'development_zone', place: '云州市', aliases: ['临空区'] },
-      ],
+      findUnits: ({ meetings }) => ['临空新区', `${meetings.length}号工作专班`],
     })
     expect(parse(yaml)).toEqual({
       title: '云州市委全会',
@@ -208,7 +207,10 @@ describe('draftManifest', () => {
           ],
         },
       ],
-      units: [{ name: '临空新区', type: 'development_zone', place: '云州市', aliases: ['临空区'] }],
+      units: [
+        { name: '临空新区', type: 'development_zone', aliases: [] },
+        { name: '2号工作专班', type: 'other', aliases: [] },
+      ],
     })
     const unmarked = yaml
       .split('\n')
@@ -218,11 +220,20 @@ describe('draftManifest', () => {
       '- file: 2020/07-speeches.txt',
       '- file: 2020/2020-07-20-editorial.txt',
       'type: development_zone',
-      'place: 云州市',
+      'aliases: []',
+      'type: other',
+      'aliases: []',
     ])
     expect(yaml).toContain('# Not read: old.doc;')
     expect(yaml).toContain('# Not read: empty.txt;')
     expect(yaml).toContain('# No date found: undated.txt;')
+  })
+
+  it('lists the units that attribution meets and no gazetteer knows, once each', async () => {
+    const speech = (text: string) => `市委三届五次全会昨日召开。\n天街数字谷管理局局长李明表示，${text}\n`
+    const root = folderOf({ '2019-07.txt': speech('要建好天街。'), '2020-07.txt': speech('要管好天街。') })
+    const { units } = parse(await draftManifest(root, { findUnits: findUnknownUnits }))
+    expect(units).toEqual([{ name: '天街数字谷管理局', type: 'department', aliases: [] }])
   })
 
   it('gives the same draft twice, and one that loads', async () => {

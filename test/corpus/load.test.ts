@@ -201,6 +201,7 @@ describe('what loadCorpus notices', () => {
       'c.doc': 'x',
       '.d.txt': 'x',
       'e.png': 'x',
+      'README.md': 'x',
     })
     expect(found.map(({ code, severity, message }) => [code, severity, message.split(' ')[0]])).toEqual([
       ['unlisted-document', 'info', 'old/b.md'],

@@ -1,26 +1,36 @@
 import { basename, resolve } from 'node:path'
+import type { Corpus } from '../../model/corpus.js'
 import { MisuseError } from '../../model/errors.js'
-import type { Unit } from '../../model/seat.js'
-import { listFolder, readInside, requireFolder } from '../folder.js'
+import { assembleCorpus } from '../assemble.js'
+import { listFolder, MANIFEST_NAME, readInside, requireFolder } from '../folder.js'
 import { extractText } from '../formats.js'
 import { groupPapers } from './meetings.js'
 import { type Paper, readPaper } from './paper.js'
-import { renderManifest } from './render.js'
+import { renderManifest, type SeriesDraft } from './render.js'
 import { guessPlace, guessSeriesTitle } from './series.js'
 
 export interface DraftOptions {
-  /** Units that attribution met in the texts and no gazetteer knows; they are listed for the user to check. */
-  readonly units?: readonly Unit[]
+  /** Finds the names of units that speakers hold offices in and no gazetteer knows; the draft lists them. */
+  readonly findUnits?: (corpus: Corpus) => readonly string[]
 }
 
 /**
- * Drafts the manifest of a folder from its texts, each guess marked by a comment.
+ * Drafts the manifest of a folder from its texts, each guess marked by a comment. A manifest that is there is
+ * left alone.
  * @returns the text of a `corpus.yaml` that loads
  * @throws MisuseError where the folder holds no text, or none that says when its meeting was
  */
 export async function draftManifest(dir: string, options: DraftOptions = {}): Promise<string> {
   const root = resolve(dir)
   await requireFolder(root)
+  const { papers, leftOut } = await readPapers(root)
+  const draft = draftSeries(dir, papers, leftOut)
+  if (!options.findUnits) return renderManifest(draft)
+  const corpus = await assembleCorpus(root, renderManifest(draft), MANIFEST_NAME)
+  return renderManifest({ ...draft, units: options.findUnits(corpus) })
+}
+
+async function readPapers(root: string): Promise<{ papers: Paper[]; leftOut: string[] }> {
   const { texts, unreadable } = await listFolder(root)
   const papers: Paper[] = []
   const leftOut = unreadable.map(path => `Not read: ${path}; rename it, or save it as .docx, .pdf or .txt.`)
@@ -29,20 +39,24 @@ export async function draftManifest(dir: string, options: DraftOptions = {}): Pr
     if (text.trim()) papers.push(readPaper(file, text))
     else leftOut.push(`Not read: ${file}; there is no text in it that can be read.`)
   }
+  return { papers, leftOut }
+}
+
+function draftSeries(dir: string, papers: readonly Paper[], leftOut: readonly string[]): SeriesDraft {
   const { meetings, undated } = groupPapers(papers)
   if (!meetings.length) throw new MisuseError(explainNoMeetings(dir, papers))
   const dated = papers.filter(paper => !undated.includes(paper))
   const place = guessPlace(dated)
   const title = guessSeriesTitle(dated, place)
-  return renderManifest({
+  return {
     title: title
       ? { value: title, because: 'the titles of the texts' }
-      : { value: basename(root), because: 'the folder' },
+      : { value: basename(resolve(dir)), because: 'the folder' },
     place: place ? { value: place, because: 'the names in the texts' } : null,
     meetings,
-    units: options.units ?? [],
+    units: [],
     leftOut: [...leftOut, ...undated.map(paper => `No date found: ${paper.file}; list it with its meeting.`)],
-  })
+  }
 }
 
 async function readText(root: string, file: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { Document, isScalar } from 'yaml'
-import type { Unit } from '../../model/seat.js'
+import type { UnitType } from '../../model/seat.js'
 import type { MeetingDraft, PaperDraft } from './meetings.js'
 import type { Guess } from './paper.js'
 
@@ -8,7 +8,8 @@ export interface SeriesDraft {
   readonly title: Guess<string>
   readonly place: Guess<string> | null
   readonly meetings: readonly MeetingDraft[]
-  readonly units: readonly Unit[]
+  /** Names of units that no gazetteer knows. */
+  readonly units: readonly string[]
   /** What could not be put into the manifest, and what to do about it, one sentence each. */
   readonly leftOut: readonly string[]
 }
@@ -57,8 +58,16 @@ function plainPaper({ paper, witnessOf }: PaperDraft) {
   }
 }
 
-function plainUnit({ name, type, place, aliases }: Unit) {
-  return { name, type, ...(place && { place }), ...(aliases.length > 0 && { aliases: [...aliases] }) }
+/** What kinds of units are called, and their types; for the user to check. */
+const UNIT_TYPES: readonly (readonly [RegExp, UnitType])[] = [
+  [/(?:集团|公司|银行)$/u, 'enterprise'],
+  [/(?:开发区|新区|示范区|园区|实验区|港区|合作区)$/u, 'development_zone'],
+  [/(?:局|委|办|厅|部|中心)$/u, 'department'],
+]
+
+function plainUnit(name: string) {
+  const type = UNIT_TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'other'
+  return { name, type, aliases: [] }
 }
 
 function remarksOn({ title, place, meetings, units }: SeriesDraft): Remark[] {
@@ -67,7 +76,10 @@ function remarksOn({ title, place, meetings, units }: SeriesDraft): Remark[] {
     ...(place ? [[['place'], place.because] as const] : []),
     ...meetings.flatMap(remarksOnMeeting),
     ...units.map(
-      (_, index): Remark => [['units', index, 'name'], 'an office in the texts; no gazetteer knows it'],
+      (_, index): Remark => [
+        ['units', index, 'name'],
+        'an office in the texts; check the type, and list its other names',
+      ],
     ),
   ]
 }

@@ -1,0 +1,118 @@
+import type { Corpus } from '../model/corpus.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { MisuseError } from '../model/errors.js'
+import type { LexiconAdditions } from '../model/formula.js'
+import type { Meeting } from '../model/meeting.js'
+import type { Unit } from '../model/seat.js'
+import { nameDocuments, readDocument } from './documents.js'
+import { listFolder, MANIFEST_NAME, sha256 } from './folder.js'
+import { parseManifest } from './manifest.js'
+import type { Manifest, ManifestDocument } from './manifest-schema.js'
+
+/** A meeting with the documents that the manifest lists for it. */
+interface Agenda {
+  readonly meeting: Meeting
+  readonly documents: readonly ManifestDocument[]
+}
+
+/**
+ * Reads the documents that a manifest lists.
+ * @param root absolute path of the folder
+ * @param yaml text of the manifest
+ * @param name how messages name the manifest
+ * @throws MisuseError where the manifest is wrong; content problems are diagnostics
+ */
+export async function assembleCorpus(root: string, yaml: string, name: string): Promise<Corpus> {
+  const manifest = parseManifest(yaml, name)
+  const agendas = orderMeetings(manifest)
+  const reads = await readDocuments(root, agendas)
+  const documents = reads.flatMap(read => read.document ?? [])
+  return {
+    root,
+    title: manifest.title,
+    place: manifest.place ?? null,
+    meetings: agendas.map(agenda => agenda.meeting),
+    documents,
+    units: unitsOf(manifest),
+    lexicon: lexiconOf(manifest),
+    fingerprint: sha256([yaml, ...documents.map(one => `${one.path}\0${one.sha256}`)].join('\n')),
+    diagnostics: [...reads.flatMap(read => read.diagnostics), ...(await findUnlisted(root, manifest))],
+  }
+}
+
+async function readDocuments(root: string, agendas: readonly Agenda[]) {
+  const files = agendas.flatMap(agenda => agenda.documents.map(one => one.file))
+  const ids = nameDocuments(files)
+  const reads = agendas.map(({ meeting, documents }) =>
+    Promise.all(documents.map(entry => readDocument(root, meeting.id, entry, ids))),
+  )
+  return (await Promise.all(reads)).flat()
+}
+
+/** The meetings in order of date, each with an id, its documents in order of path. */
+function orderMeetings(manifest: Manifest): Agenda[] {
+  const taken = new Set(manifest.meetings.flatMap(meeting => meeting.id ?? []))
+  const inOrder = [...manifest.meetings].sort((a, b) => compare(dateKey(a), dateKey(b)))
+  return inOrder.map(({ id, title, date, body, documents }) => ({
+    meeting: { id: id ?? freeId(date.slice(0, 'yyyy-mm'.length), taken), title, date, body: body ?? null },
+    documents: [...documents].sort((a, b) => compare(a.file, b.file)),
+  }))
+}
+
+/** A date known to the year only is taken to be that of the id, where the id says more. */
+function dateKey({ id, date }: { readonly id?: string | undefined; readonly date: string }): string {
+  return id?.startsWith(date) ? id : date
+}
+
+/** The month, or with `-b`, `-c` … where other meetings have it. */
+function freeId(month: string, taken: Set<string>): string {
+  const ids = [month, ...[...'bcdefghijklmnopqrstuvwxyz'].map(suffix => `${month}-${suffix}`)]
+  const id = ids.find(one => !taken.has(one))
+  if (!id) throw new MisuseError(`More than ${ids.length} meetings share ${month}; give each an id.`)
+  taken.add(id)
+  return id
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+async function findUnlisted(root: string, manifest: Manifest): Promise<Diagnostic[]> {
+  const listed = new Set(manifest.meetings.flatMap(meeting => meeting.documents.map(one => one.file)))
+  const { texts, unreadable } = await listFolder(root)
+  return [...texts, ...unreadable]
+    .filter(path => !listed.has(path))
+    .map(path => ({
+      code: 'unlisted-document',
+      severity: 'info',
+      message: `${path} is in the folder but not in ${MANIFEST_NAME}, so it was not read; list it there if it belongs to the series.`,
+      document: null,
+      span: null,
+    }))
+}
+
+function unitsOf(manifest: Manifest): Unit[] {
+  return (manifest.units ?? []).map(unit => ({
+    id: unit.id ?? unit.name,
+    name: unit.name,
+    type: unit.type ?? 'other',
+    place: unit.place ?? manifest.place ?? null,
+    aliases: unit.aliases ?? [],
+  }))
+}
+
+function lexiconOf({ lexicon = {} }: Manifest): LexiconAdditions {
+  return {
+    formulae: (lexicon.formulae ?? []).map(entry => {
+      const { formula, variants, members, since } = typeof entry === 'string' ? { formula: entry } : entry
+      return {
+        canonical: formula,
+        variants: variants ?? [],
+        members: members ?? [],
+        since: since ?? null,
+        origin: 'manifest',
+      }
+    }),
+    notFormulae: lexicon.notFormulae ?? [],
+    measures: lexicon.measures ?? [],
+    words: lexicon.words ?? [],
+  }
+}
