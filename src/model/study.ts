@@ -49,7 +49,7 @@ export interface Commitment {
 export type TargetOutcome = 'met' | 'missed' | 'not-reported' | 'not-comparable' | 'pending'
 
 /** Why a result next to a target was not compared. */
-export type NoComparison = Incomparability | 'period' | 'several-results'
+export type NoComparison = Incomparability | 'period' | 'several-targets' | 'several-results'
 
 export interface TargetResult {
   readonly seat: string | null

@@ -20,9 +20,10 @@ interface Stated {
  */
 export function targetResults(analysis: Analysis): TargetResult[] {
   return [...openArchive(analysis).hearings.values()].flatMap(hearings =>
-    hearings.flatMap((hearing, index) =>
-      targetsOf(hearing).map(target => resultOf(target, hearings.slice(index + 1))),
-    ),
+    hearings.flatMap((hearing, index) => {
+      const targets = targetsOf(hearing)
+      return targets.map(target => resultOf(target, targets, hearings.slice(index + 1)))
+    }),
   )
 }
 
@@ -49,7 +50,7 @@ function targetsOf(hearing: Hearing): Stated[] {
   })
 }
 
-function resultOf(target: Stated, later: readonly Hearing[]): TargetResult {
+function resultOf(target: Stated, targets: readonly Stated[], later: readonly Hearing[]): TargetResult {
   const year = yearOf(target.figure, target.hearing.meeting.date) as number
   const afterwards = later.filter(
     hearing => hearing.turns.length > 0 && Number(hearing.meeting.date.slice(0, 4)) > year,
@@ -58,12 +59,28 @@ function resultOf(target: Stated, later: readonly Hearing[]): TargetResult {
   const comparable = reported.filter(one => whyNot(target.figure, one, year) === null)
   const values = new Set(comparable.map(({ figure }) => `${figure.lower} ${figure.upper}`))
   if (values.size > 1) return compared(target, year, comparable[0] as Stated, 'several-results')
+  if (comparable[0] && hasRival(target, targets))
+    return compared(target, year, comparable[0], 'several-targets')
   if (comparable[0]) return compared(target, year, comparable[0], null)
-  const nearest = reported[0]
+  const nearest = reported.find(one => !isOther(whyNot(target.figure, one, year))) ?? reported[0]
   if (nearest) return compared(target, year, nearest, whyNot(target.figure, nearest, year))
   const heard = afterwards.some(hearing => hearing.state === 'heard')
   return { ...base(target, year), outcome: heard ? 'not-reported' : 'pending' }
 }
+
+/** Whether the paper promises another value of the very measure for the same year: which one a result meets is open. */
+function hasRival(target: Stated, targets: readonly Stated[]): boolean {
+  const yearFor = ({ figure, hearing }: Stated) => yearOf(figure, hearing.meeting.date)
+  return targets.some(
+    one =>
+      one.figure.id !== target.figure.id &&
+      yearFor(one) === yearFor(target) &&
+      incomparability(one.figure, target.figure) === null,
+  )
+}
+
+/** Another quantity altogether, as against one that only differs in scope, basis or time. */
+const isOther = (reason: NoComparison | null) => reason === 'dimension' || reason === 'aspect'
 
 /** Results of the same measure that this hearing reports, those of the target's year first. */
 function resultsFor(target: Figure, year: number, hearing: Hearing): Stated[] {
@@ -121,7 +138,8 @@ function judge(target: Figure, result: Figure): Verdict {
   const difference = value.minus(limit)
   const inclusive = ceiling ? target.upperInclusive : target.lowerInclusive
   const reached = ceiling ? difference.lte(0) : difference.gte(0)
-  const met = reached && (inclusive || !difference.eq(0))
+  const beyond = ceiling ? !result.upperInclusive : !result.lowerInclusive
+  const met = reached && (inclusive || beyond || !difference.eq(0))
   return { outcome: met ? 'met' : 'missed', difference: difference.toFixed() }
 }
 

@@ -1,3 +1,4 @@
+import { MEASURES } from '../lexicon/measures.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Figure, Goal, Slogan } from '../model/claim.js'
 import type { FormulaRelation } from '../model/formula.js'
@@ -55,17 +56,25 @@ const FINDERS: readonly (readonly [Track['kind'], Find])[] = [
   ['text', findText],
 ]
 
-function findFigures(hearing: Hearing, query: string): Hit[] {
-  const key = compareKey(query)
-  const named = ({ measure }: Figure) =>
-    measure !== null && [measure.key, measure.text].map(compareKey).includes(key)
+function findFigures(hearing: Hearing, query: string, { figures }: Analysis): Hit[] {
+  const keys = measureKeys(query, figures)
+  const named = ({ measure }: Figure) => measure !== null && keys.has(measure.key)
   return hearing.figures.filter(named).map(figure => ({
     ...placeOf(figure),
     printed: figure.surface,
     form: figure.measure?.text ?? figure.surface,
-    relation: figure.measure && compareKey(figure.measure.text) === key ? 'same' : 'variant',
+    relation: figure.measure && compareKey(figure.measure.text) === compareKey(query) ? 'same' : 'variant',
     figure,
   }))
+}
+
+/** The keys of the measures that go by this name: in the table of aliases, else in the papers themselves. */
+function measureKeys(query: string, figures: readonly Figure[]): ReadonlySet<string> {
+  const name = compareKey(query)
+  const row = MEASURES.find(names => names.some(one => compareKey(one) === name))
+  const measures = figures.flatMap(({ measure }) => measure ?? [])
+  const keys = measures.filter(one => compareKey(one.key) === name || compareKey(one.text) === name)
+  return new Set([...(row?.slice(0, 1) ?? []), ...keys.map(one => one.key)])
 }
 
 function findSlogans(hearing: Hearing, query: string, { formulae }: Analysis): Hit[] {

@@ -61,6 +61,18 @@ describe('targets and results', () => {
     ])
   })
 
+  it('leaves open which of two targets a result meets', () => {
+    expect(
+      outcomes([
+        city('2019', '预期{投资:7%|target|2019-12-31}，另有{投资:30%|target|2019-12-31}。'),
+        city('2020', '完成{投资:8%|achieved|2019-12-31}。'),
+      ]).map(one => one.slice(2)),
+    ).toEqual([
+      ['not-comparable', null, 'several-targets'],
+      ['not-comparable', null, 'several-targets'],
+    ])
+  })
+
   it('compares neither what is undated nor what is of another dimension', () => {
     expect(
       outcomes([
