@@ -34,8 +34,8 @@ export function attribute({ document, reflowed, meeting, gazetteer }: Attributio
   const plain = simplify(reflowed.text)
   const place = placeOf(plain, gazetteer)
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
-  const page = { plain, directory: listPersons(reflowed.text, plain, knows) }
-  const paper = readPaper(page, reflowed.text, reflowed.blocks, document.genre)
+  const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
+  const paper = readPaper(page, reflowed.blocks, document.genre)
   const stretches: Stretch[] = paper
     ? [
         {
@@ -44,7 +44,7 @@ export function attribute({ document, reflowed, meeting, gazetteer }: Attributio
           headline: paper.title,
         },
       ]
-    : readVoices(page, reflowed.text, reflowed.blocks)
+    : readVoices(page, reflowed.blocks)
   const seatings = stretches.map(({ voice }) =>
     paper ? seatOfPaper(paper, gazetteer, place) : seatOf(voice, gazetteer, place),
   )

@@ -1,6 +1,6 @@
 /** Verbs with which a reporter hands over to a voice (simplified script). */
-const SAY =
-  '说|表示|认为|指出|强调|介绍|谈到|谈道|坦言|提出|建议|告诉|讲道|感慨|称|呼吁|要求|回应|透露|写道|提到|坚信|直言|发言|汇报|道'
+export const SAY =
+  '说|表示|认为|指出|强调|介绍|谈到|谈道|坦言|提出|建议|告诉|讲道|感慨|称|呼吁|要求|回应|透露|写道|提到|坚信|直言|补充说|点评|道'
 
 /** A person's name has just been read: the verb follows at once, or after the occasion (`在大会表态发言中说`). */
 export const SAYS = new RegExp(
@@ -13,8 +13,20 @@ export const SAYS_AT_ONCE = new RegExp(
 )
 export const SAYS_ANYWHERE = new RegExp(`(?:${SAY})`, 'u')
 
+/** More than one person is the subject: `马凯、汪洋分别…`. */
+export const SEVERAL = /^(?:同志|代表|委员)?(?:[、和与及]|以及)/u
+/** A title behind the name, on an occasion that the sentence tells. */
+export const TITLED = new RegExp(
+  `^(总书记|书记|总理|委员长|主席|省长|市长|区长|县长|部长|主任|局长)(?:同志)?(?:在|同|到|来到|出席|参加)[^。！？“”：:]{2,60}(?:时|中)[^。！？“”：:]{0,20}(?:${SAY})`,
+  'u',
+)
+
 /** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
-export const OCCASION = /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,]|时|中|上|日|午|后|间|晚|里|团))?$/u
+export const OCCASION =
+  /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}来自[^，。：:]{1,30}的)?$/u
+/** `【本报讯】`, `新华社北京3月5日电（记者某某）`: stands before the first sentence. */
+export const DATELINE =
+  /^(?:【[^】]{1,20}】|(?:本[报台]讯|新华社[^，。]{0,20}电|[^，。]{0,12}日电)\s*(?:[（(][^）)]{1,40}[）)])?|[（(](?:本报)?记者[^）)]{1,40}[）)])\s*/u
 
 const EVERYBODY =
   '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'
@@ -29,10 +41,10 @@ export const MANY =
 
 /** `全会报告提到`: the report that the meeting discusses is quoted. */
 export const REPORT_CITED =
-  /^(?:全会|大会|政府|市委|省委|区委|县委)?(?:工作)?报告(?:中|还|也|同时|明确|特别|进一步){0,2}(?:提到|指出|强调|提出|要求|认为|号召|写道|说|明确)/u
+  /^(?:全会|大会|政府|市委|省委|区委|县委)?(?:工作)?报告(?:中|还|也|同时|明确|特别|进一步){0,2}(?:提到|指出|强调|提出|要求|认为|号召|写道|说|明确)(?=[，,：:“「要])/u
 /** `全会强调`, `会议要求`: the meeting itself speaks. */
 export const MEETING_SPEAKS =
-  /^(?:全会|会议|大会|公报|决议|座谈会)(?:还|也|同时|特别|充分|高度|一致){0,2}(?:提到|指出|强调|提出|要求|认为|号召|明确|审议|肯定|评价|决定)/u
+  /^(?:全会|会议|大会|公报|决议|座谈会)(?:还|也|同时|特别|充分|高度|一致){0,2}(?:提到|指出|强调|提出|要求|认为|号召|明确|决定)(?=[，,：:“「])/u
 
 /** The reporter describes the scene or the event. */
 export const REPORTER =
@@ -52,6 +64,8 @@ export const BYLINE = /记者|通讯员|实习生|编辑|责编|摄影|[本全]�
 /** Titles of papers that one person delivers. */
 export const REPORT_TITLE =
   /(?:工作报告|施政报告|财政预算案|述职报告)$|(?:会|会议|大会|上|时)(?:上)?的(?:讲话|报告|发言|致辞|说明)$|^(?:关于)?.{0,30}(?:公报|决议)$/u
+/** What a title may carry behind it: `（摘要）`, `（2017年8月14日）`. */
+export const TITLE_NOTE = /(?:[（(][^）)]{1,20}[）)])+$/u
 /** Where the report ends and its apparatus begins. */
 export const APPENDIX =
-  /^(?:名词解释|有关名词|附[件录表]?[:：]?$|附件|注释|注[:：]|名词注释|相关名词|《?政府工作报告》?(?:有关)?名词)/u
+  /^(?:名词解释|有关名词|附[件录表注]?[:：]?$|附件|注释|注[:：]|名词注释|相关名词|《?政府工作报告》?(?:有关)?名词)/u

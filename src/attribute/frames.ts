@@ -25,12 +25,12 @@ function mentionIn(page: Page, range: TextRange): PersonMention | undefined {
   return page.directory.mentions.find(one => one.range.from >= range.from && one.range.to <= range.to)
 }
 
-/** `二七区委书记陈红民：努力建设…` */
+/** `二七区委书记陈红民：努力建设…`, or office and name on a line of their own above the headline. */
 function personInHeading(page: Page, part: Part): Voice | null {
   for (const { range } of part.heads) {
     const mention = mentionIn(page, range)
     if (!mention || mention.range.from > range.from + 2) continue
-    if (!/^\s*[：:]/u.test(page.plain.slice(mention.range.to, range.to))) continue
+    if (!/^(?:\s*[：:]|\s|$)/u.test(page.plain.slice(mention.range.to, range.to))) continue
     return { kind: 'speech', person: page.directory.personAt(mention), rule: 'person-in-heading' }
   }
   return null
@@ -65,8 +65,11 @@ export function personLine(page: Page, { range }: Block): PersonMention | null {
   if (!mention) return null
   const around =
     page.plain.slice(range.from, mention.range.from) + page.plain.slice(mention.range.to, range.to)
-  return /^[\s（()）*—\-:：]*$/u.test(around) ? mention : null
+  return /^(?:报告人|作者|主讲人|发言人|讲话人)?[\s（()）*□■—\-:：]*$/u.test(around) ? mention : null
 }
+
+/** Unnumbered headings divide these; those of other frames open another article. */
+export const DIVIDED: readonly string[] = ['person-on-line', 'interview-heading']
 
 /** `□某某`, `本报评论员`, `一论…`: commentary that a name signs, or none. */
 function editorial(page: Page, part: Part): Voice | null {

@@ -76,7 +76,7 @@ class LayeredGazetteer implements Gazetteer {
       }
     }
     const home = place === null ? UNKNOWN : this.#find(place, null)
-    this.home = home.state === 'known' ? home.unit : null
+    this.home = home.state === 'known' ? home.unit : place === null ? null : unlisted(place)
   }
 
   unit(id: string): Unit | null {
@@ -201,6 +201,18 @@ class LayeredGazetteer implements Gazetteer {
         return /自治区$|[省市区县州盟旗]$/u.exec(territory.name)?.[0] ?? territory.name
     return territory.name
   }
+}
+
+/** A place that no list has: its papers still have a seat. */
+function unlisted(place: string): Unit {
+  const type = place.endsWith('市')
+    ? 'city'
+    : place.endsWith('区')
+      ? 'district'
+      : place.endsWith('县')
+        ? 'county'
+        : 'other'
+  return { id: place, name: place, type, place: null, aliases: [] }
 }
 
 function local(name: string, at: Unit | null): Unit {

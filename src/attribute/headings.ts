@@ -1,23 +1,21 @@
 import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import type { Section } from '../model/statement.js'
+import {
+  type Head,
+  headRange,
+  innerHeads,
+  LIST_ITEM,
+  LIST_TITLE,
+  listTitle,
+  readHead,
+  UNNUMBERED,
+} from './heads.js'
 
-/** Numbered heads by rank, the outermost first; `一是` heads stand under all others. */
-const RANKS: readonly (readonly [rank: number, mark: RegExp])[] = [
-  [1, /^第[一二三四五六七八九十]+(?:部分|章)/u],
-  [2, /^[一二三四五六七八九十]+、/u],
-  [3, /^[（(]\s*[一二三四五六七八九十]+\s*[）)]/u],
-  [4, /^\d{1,2}[.、．]\s*(?!\d)/u],
-  [5, /^[（(]\s*\d{1,2}\s*[）)]/u],
-  [7, /^(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+[，,是])/u],
-]
-/** A heading without a number stands under the numbered ones, above `一是`. */
-const UNNUMBERED = 6
-const LIST = 7
-/** A longer opening is a sentence, not a head: its first clause names the section. */
-const LONGEST_HEAD = 40
-const SALUTATION = /^(?:各位代表|各位委员|同志们|各位同志|以上|总之)[，,：:！!十九八七六五四三]/u
-const INNER_HEAD = /(?<=[。；;：:！])[一二三四五六七八九十]+是(?=[^。]{2,})/gu
+/** A speaker turns to the audience, or sums up: the list before is over. */
+const TURN_TO_AUDIENCE = /^(?:各位代表|各位委员|同志们|各位同志|总之)[，,：:！!]|^以上[一二三四五六七八九十]/u
+/** Paragraphs numbered throughout a paper run higher than the items of any list. */
+const LONGEST_LIST = 30
 
 /**
  * Headings and numbered heads of a turn, in order: of each the range and the path that holds from it on. Heads that
@@ -29,51 +27,81 @@ export function findSections(
   blocks: readonly Block[],
   turn: TextRange,
 ): Section[] {
-  const sections: Section[] = []
-  let open: { rank: number; title: string }[] = []
-  const enter = (rank: number, range: TextRange) => {
-    open = [...open.filter(one => one.rank < rank), { rank, title: text.slice(range.from, range.to).trim() }]
-    sections.push({ range, path: open.map(one => one.title) })
-  }
-  const leave = (at: number, rank: number) => {
-    if (!open.some(one => one.rank >= rank)) return
-    open = open.filter(one => one.rank < rank)
-    sections.push({ range: { from: at, to: at }, path: open.map(one => one.title) })
-  }
-  for (const { range, shape } of blocks) {
-    if (range.from < turn.from || range.to > turn.to || shape === 'furniture') continue
-    const line = plain.slice(range.from, range.to)
-    const rank = rankOf(line)
-    if (shape === 'heading') enter(rank ?? UNNUMBERED, range)
-    else if (rank !== null) enter(rank, headRange(plain, range))
-    else if (SALUTATION.test(line)) leave(range.from, 3)
-    if (shape === 'paragraph') for (const inner of innerHeads(plain, range)) enter(LIST, inner)
-    if (shape === 'paragraph' && rank !== LIST && open.at(-1)?.rank === LIST && endsList(line))
-      leave(range.to, LIST)
-  }
-  return sections
-}
-
-function rankOf(line: string): number | null {
-  return RANKS.find(([, mark]) => mark.test(line))?.[0] ?? null
-}
-
-/** A list inside one paragraph ends with it. */
-function endsList(line: string): boolean {
-  return !RANKS.some(([rank, mark]) => rank === LIST && mark.test(line))
-}
-
-function innerHeads(plain: string, range: TextRange): TextRange[] {
-  const line = plain.slice(range.from, range.to)
-  return [...line.matchAll(INNER_HEAD)].map(({ index }) =>
-    headRange(plain, { from: range.from + index, to: range.to }),
+  const inside = blocks.filter(
+    ({ range, shape }) => range.from >= turn.from && range.to <= turn.to && shape !== 'furniture',
   )
+  const outline = new Outline(text)
+  const numbered = hasNumberedParagraphs(plain, inside)
+  for (const block of inside) {
+    const head = readHead(plain.slice(block.range.from, block.range.to))
+    const counts = block.shape === 'paragraph' && numbered && head?.rank === PARAGRAPH_NUMBER
+    if (block.shape === 'heading')
+      outline.enter(block.range, head ?? { rank: UNNUMBERED, number: null }, true)
+    else readParagraph(outline, plain, block.range, counts ? null : head)
+  }
+  return outline.sections
 }
 
-/** The head that opens a range: its first sentence, or its first clause where that is long. */
-function headRange(plain: string, { from, to }: TextRange): TextRange {
-  const text = plain.slice(from, to)
-  const sentence = /^[^。；;：:！]+/u.exec(text)?.[0] ?? text
-  const head = sentence.length <= LONGEST_HEAD ? sentence : (/^[^，,]+/u.exec(sentence)?.[0] ?? sentence)
-  return { from, to: from + head.length }
+const PARAGRAPH_NUMBER = 5
+
+function hasNumberedParagraphs(plain: string, blocks: readonly Block[]): boolean {
+  return blocks.some(({ range }) => {
+    const head = readHead(plain.slice(range.from, range.to))
+    return head?.rank === PARAGRAPH_NUMBER && (head.number ?? 0) > LONGEST_LIST
+  })
+}
+
+function readParagraph(outline: Outline, plain: string, range: TextRange, head: Head | null): void {
+  const title = head ? null : listTitle(plain, range)
+  if (head) outline.enter(headRange(plain, range), head, false)
+  else if (title) outline.enter(title, { rank: LIST_TITLE, number: null }, false)
+  else if (TURN_TO_AUDIENCE.test(plain.slice(range.from, range.to))) outline.leave(range.from, 3)
+  const inner = innerHeads(plain, range)
+  for (const item of inner) outline.enter(item, { rank: LIST_ITEM, number: null }, false)
+  // a list inside one paragraph ends with it
+  if (inner.length > 0 && head?.rank !== LIST_ITEM) outline.leave(range.to, LIST_TITLE)
+}
+
+interface OpenSection extends Head {
+  readonly title: string
+  readonly ownBlock: boolean
+}
+
+/** The open sections while a turn is read, and the paths they made. */
+class Outline {
+  readonly sections: Section[] = []
+  #open: OpenSection[] = []
+
+  constructor(readonly text: string) {}
+
+  enter(range: TextRange, head: Head, ownBlock: boolean): void {
+    const rank = ownBlock ? head.rank : this.#rankOf(head)
+    const title = titleOf(this.text.slice(range.from, range.to))
+    this.#open = [
+      ...this.#open.filter(one => one.rank < rank),
+      { rank, number: head.number, title, ownBlock },
+    ]
+    this.#note(range)
+  }
+
+  leave(at: number, rank: number): void {
+    if (!this.#open.some(one => one.rank >= rank)) return
+    this.#open = this.#open.filter(one => one.rank < rank)
+    this.#note({ from: at, to: at })
+  }
+
+  /** A list whose marks are those of the chapters stands inside the chapter, unless it goes on counting them. */
+  #rankOf({ rank, number }: Head): number {
+    const chapter = this.#open.find(one => one.rank === rank && one.ownBlock)
+    return chapter && number !== null && number !== (chapter.number ?? 0) + 1 ? LIST_TITLE : rank
+  }
+
+  #note(range: TextRange): void {
+    this.sections.push({ range, path: this.#open.map(one => one.title) })
+  }
+}
+
+/** A heading as one line: spaces that newspapers set between Chinese characters are left out. */
+function titleOf(printed: string): string {
+  return printed.trim().replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '')
 }

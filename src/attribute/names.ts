@@ -1,14 +1,26 @@
-import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
+import { COMPOUND_SURNAMES, SURNAMES, WORDS_LIKE_NAMES } from '../lexicon/surnames.js'
 
 const HAN = '\\p{Script=Han}'
 /** `阿不都热合曼·买买提`: a dot joins the parts of names from other languages. */
-const DOTTED = new RegExp(`^${HAN}{1,8}(?:[·•‧・．]${HAN}{1,8})+`, 'u')
-const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES.join('|')})`, 'u')
-const GIVEN = new RegExp(`^[ \\u3000]?(${HAN})(?:[ \\u3000]?(${HAN}))?`, 'u')
+const DOTTED = new RegExp(`^${HAN}{1,8}(?:[·•‧・．]${HAN}{1,8})*[·•‧・．](?=${HAN}{2})`, 'u')
+const LONGEST_PART = 8
 
 /** What follows a name: a delimiter, a verb of which the name is the subject, or the person's capacity. */
-export const AFTER_NAME =
-  /^(?:$|[\s，,。：:、；;）)（(“”"「」『』《》—-]|同志|代表|委员|先生|女士|教授|院士|发言|说|表示|认为|指出|强调|介绍|谈|坦言|提出|建议|告诉|汇报|讲|感慨|道|称|呼吁|期待|希望|要求|回应|解释|透露|回答|在|就|对|从|围绕|结合|向|与|和|及|以|作|为|率|带|主持|出席|参加|深入|来到|到|等|所|还|也|则|一行|今|日前|分别|首先|接受|宣布|传达|通报|代|是|当|的|同|用|用心|一直|曾|已|将|正|又|再|于|给|最后|接着|随后|看到|听|听取|致辞|宣读|点评|总结|部署|动情|激动|高兴|深有)/u
+const AFTER_NAME = new RegExp(
+  `^(?:$|[\\s\\d，,。：:、；;！？）)（(“”"「」『』《》—*-]|` +
+    [
+      '同志|代表|委员|常委|先生|女士|教授|院士|总书记|书记|总理|主席|委员长|省长|市长|区长|县长|部长|主任|局长|厅长|司长',
+      '发言|说|表示|认为|指出|强调|介绍|谈|坦言|提出|建议|告诉|汇报|讲|感慨|道|称|呼吁|期待|希望|要求|回应|解释|透露|回答|提到|直言|补充|插话|致辞|宣读|点评|总结|部署|宣布|传达|通报|主持|作|做|接过|打开|拿出|率先|抢先|抛出|列举|算|亮出|翻开|带头|深感|满怀|倍感|充满|结合|重点|详细',
+      '在|就|对|从|围绕|向|与|和|及|以|为|率|带|出席|参加|会见|深入|来到|走进|到|赴|等|所|还|也|则|都|一行|代|是|当|的|同|用|给|听|看|一直|曾|已|将|正|又|再|于|边|笑|颇|动情|激动|高兴|深有|深情',
+      '今|昨|日前|日上午|日下午|早前|此前|近日|随后|稍后|上午|下午|当天|当日|最后|接着|首先|其后|分别|接受|强忍|一边',
+    ].join('|') +
+    ')',
+  'u',
+)
+
+/** Characters that hardly ever end a given name but often open what follows one. */
+const FUNCTION_CHARACTER = /[在还也就从对说的是则又曾已]$/u
+const NOT_NAMES = new RegExp(`^(?:${WORDS_LIKE_NAMES.join('|')})`, 'u')
 
 /** A name at the head of a text (simplified script); its length there includes inner spaces. */
 export interface NameAt {
@@ -18,33 +30,43 @@ export interface NameAt {
 
 /** Reads the personal name at the head of a text, or null where none stands there. */
 export function readName(text: string): NameAt | null {
-  const dotted = DOTTED.exec(text)
-  if (dotted) return AFTER_NAME.test(text.slice(dotted[0].length)) ? nameOf(dotted[0]) : null
-  const surname = COMPOUND.exec(text)?.[0] ?? (SURNAMES.includes(text.charAt(0)) ? text.charAt(0) : '')
-  if (surname === '') return null
-  const compound = surname.length > 1 ? readGiven(text, surname) : null
-  return compound ?? readGiven(text, text.charAt(0))
+  if (NOT_NAMES.test(text)) return null
+  const fits = candidates(text).filter(name => AFTER_NAME.test(text.slice(name.length)))
+  const [first, second] = fits
+  if (first === undefined) return null
+  const cut = second !== undefined && first.startsWith(second) && FUNCTION_CHARACTER.test(first)
+  return nameOf(cut ? second : first)
 }
 
 function nameOf(printed: string): NameAt {
-  return { name: printed.replace(/[\s\u3000]/gu, ''), length: printed.length }
+  return { name: printed.replace(/\s/gu, ''), length: printed.length }
 }
 
-/** One or two characters of given name, whichever is followed by what can follow a name; two before one. */
-function readGiven(text: string, surname: string): NameAt | null {
-  const match = GIVEN.exec(text.slice(surname.length))
-  if (!match) return null
-  const both = surname + match[0]
-  const one = surname + match[0].slice(0, match[0].indexOf(match[1] ?? '') + 1)
-  const fits = [both, one].filter(name => AFTER_NAME.test(text.slice(name.length)))
-  const [first, second] = fits
-  if (first === undefined) return null
-  return nameOf(second !== undefined && first !== second && startsVerb(text, second) ? second : first)
+/** What might be a name at the head of a text, the likeliest first. */
+function candidates(text: string): string[] {
+  const dotted = DOTTED.exec(text)?.[0]
+  if (dotted !== undefined) return lengths(text, dotted.length, 2, LONGEST_PART)
+  const compound = COMPOUND_SURNAMES.find(surname => text.startsWith(surname))
+  const single = SURNAMES.includes(text.charAt(0)) ? text.charAt(0) : ''
+  return [
+    ...(compound ? given(text, compound) : []),
+    ...(single ? given(text, single) : []),
+    // a married name: `林郑月娥`
+    ...(single && SURNAMES.includes(text.charAt(1)) ? given(text, text.slice(0, 2)).slice(0, 1) : []),
+  ]
 }
 
-/** `王新在会上说`: the shorter name, where the character after it opens a phrase that the longer one would cut. */
-function startsVerb(text: string, name: string): boolean {
-  return /^(?:说[，：,:“]|表示|认为|指出|强调|介绍|建议|代表[^说]|发言|提出|汇报|在[^，。]{0,30}(?:说|表示|时|中|上))/u.test(
-    text.slice(name.length),
-  )
+function lengths(text: string, from: number, least: number, most: number): string[] {
+  const found: string[] = []
+  for (let length = least; length <= most && from + length <= text.length; length += 1)
+    found.push(text.slice(0, from + length))
+  return found
+}
+
+/** A given name of two characters, then of one; newspapers set short names with a space inside. */
+function given(text: string, surname: string): string[] {
+  const match = new RegExp(`^[ \\u3000]?${HAN}(?:[ \\u3000]?${HAN})?`, 'u').exec(text.slice(surname.length))
+  if (!match) return []
+  const one = new RegExp(`^[ \\u3000]?${HAN}`, 'u').exec(match[0])?.[0] ?? ''
+  return [...new Set([surname + match[0], surname + one])]
 }

@@ -1,6 +1,6 @@
 import type { Office, Role, Unit } from '../model/seat.js'
 import type { Gazetteer, Resolution } from './gazetteer.js'
-import { parseTitle } from './titles.js'
+import { type ParsedTitle, parseTitle } from './titles.js'
 
 /** The offices of one person, and the seat they speak for. */
 export interface ResolvedOffices {
@@ -45,17 +45,23 @@ export function resolveOffices(
     const parsed = parseTitle(key)
     const found: Resolution | null =
       parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous ?? place) : null
-    const named: Unit | null = found?.state === 'known' ? found.unit : null
+    const named: Unit | null = found?.state === 'known' ? found.unit : firm(parsed)
     const unit: Unit | null = parsed?.unit === '' ? previous : named
     const role = roleAt(unit, parsed?.role ?? null)
     offices.push({ title, unit: unit?.id ?? null, role })
     if (!parsed?.speaksForUnit) continue
-    if (found?.state === 'unknown') unknown.push(parsed.unit)
+    if (found?.state === 'unknown' && !named) unknown.push(parsed.unit)
     if (found?.state === 'ambiguous') ambiguous.push(parsed.unit)
     if (unit) previous = unit
     if (unit && role) candidates.push({ unit, role })
   }
   return { offices, ...chooseSeat(candidates), unknown, ambiguous }
+}
+
+/** A firm needs no list: whoever has a chairman is one. */
+function firm(parsed: ParsedTitle | null): Unit | null {
+  if (parsed?.class !== 'enterprise' || parsed.unit === '') return null
+  return { id: parsed.unit, name: parsed.unit, type: 'enterprise', place: null, aliases: [] }
 }
 
 /** A zone is led by a director, whatever the noun; a ministry and a department by a head. */

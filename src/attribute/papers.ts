@@ -1,6 +1,6 @@
 import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
-import { APPENDIX, REPORT_TITLE } from './cues.js'
+import { APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
@@ -19,22 +19,22 @@ export interface Paper {
 const TITLE_LINE = 70
 
 /** Reads a document as one paper, or null where it is made up of several voices. */
-export function readPaper(page: Page, text: string, blocks: readonly Block[], genre: Genre): Paper | null {
+export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | null {
   const start = blocks.findIndex(block => block.shape === 'paragraph' && !isTitleLine(page, block))
   const first = blocks[start]
   if (!first) return null
   const preamble = blocks.slice(0, start).filter(block => isTitleLine(page, block))
   const titles = preamble.map(block => plainOf(page, block))
-  const titled = titles.some(title => REPORT_TITLE.test(title.replace(/\s/gu, '')))
+  const titled = preamble.some(block => isReportTitle(page, block))
   if (!titled && genre !== 'report' && genre !== 'speech') return null
   const behind = behindNames(page, blocks)
   if (!titled && behind.some(rest => /^\s*[：:]|^$/u.test(rest))) return null
   // a title such as `……分组审议时的发言` may stand over many speeches
   if (behind.filter(rest => /^\s*[：:]/u.test(rest)).length > 1) return null
-  const title = preamble.filter(block => REPORT_TITLE.test(plainOf(page, block).replace(/\s/gu, '')))[0]
+  const title = preamble.find(block => isReportTitle(page, block))
   return {
     range: { from: first.range.from, to: endOf(page, blocks.slice(start)) },
-    title: title ? text.slice(title.range.from, title.range.to).replace(/\s/gu, '') : null,
+    title: title ? page.text.slice(title.range.from, title.range.to).replace(/\s/gu, '') : null,
     person: speakerOf(page, preamble),
     preamble: titles.join('\n'),
   }
@@ -42,13 +42,20 @@ export function readPaper(page: Page, text: string, blocks: readonly Block[], ge
 
 const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)
 
+/** Front matter and running heads repeat a title without being one. */
+function isReportTitle(page: Page, block: Block): boolean {
+  return block.shape !== 'furniture' && REPORT_TITLE.test(bareTitle(plainOf(page, block)))
+}
+
+const bareTitle = (line: string) => line.replace(/\s/gu, '').replace(TITLE_NOTE, '')
+
 /** A heading, a date in brackets, a line with the speaker, `——在……会议上`: not yet the text. */
 function isTitleLine(page: Page, block: Block): boolean {
   const line = plainOf(page, block).trim()
   if (block.shape !== 'paragraph') return true
   if (line.length > TITLE_LINE || /[。！？!?：:；;]$/u.test(line)) return false
   return (
-    REPORT_TITLE.test(line) ||
+    REPORT_TITLE.test(bareTitle(line)) ||
     /^[—\-（(]/u.test(line) ||
     personLine(page, block) !== null ||
     /会议上[）)]?$/u.test(line)
@@ -66,18 +73,38 @@ function behindNames(page: Page, blocks: readonly Block[]): string[] {
   })
 }
 
-/** The person on a line of the title page, with an office or without. */
+/** The person of a title page: on a line with the office, in the title (`某某在……上的讲话`), or on a line alone. */
 function speakerOf(page: Page, preamble: readonly Block[]): Person | null {
-  for (const block of preamble) {
-    const mention = personLine(page, block)
-    if (mention) return page.directory.personAt(mention)
-  }
-  for (const block of preamble) {
-    const line = plainOf(page, block).trim()
-    const read = readName(line)
-    if (read && read.length === line.length) return { name: read.name, offices: [] }
+  const lines = preamble.filter(({ shape }) => shape !== 'furniture')
+  for (const rule of [onLine, inTitle, aloneOnLine]) {
+    for (const block of rule === onLine ? preamble : lines) {
+      const person = rule(page, block)
+      if (person) return person
+    }
   }
   return null
+}
+
+function onLine(page: Page, block: Block): Person | null {
+  const mention = personLine(page, block)
+  return mention && page.directory.personAt(mention)
+}
+
+function inTitle(page: Page, { range }: Block): Person | null {
+  const mention = page.directory.mentions.find(one => one.range.from >= range.from && one.range.to <= range.to)
+  const after = (at: number) => /^(?:同志)?在/u.test(page.plain.slice(at, range.to))
+  if (mention) return after(mention.range.to) ? page.directory.personAt(mention) : null
+  const read = readName(page.plain.slice(range.from, range.to))
+  return read && after(range.from + read.length) ? named(page, { from: range.from, to: range.from + read.length }) : null
+}
+
+function aloneOnLine(page: Page, { range }: Block): Person | null {
+  const read = readName(page.plain.slice(range.from, range.to))
+  return read && read.length === range.to - range.from ? named(page, range) : null
+}
+
+function named(page: Page, { from, to }: TextRange): Person {
+  return { name: page.text.slice(from, to).replace(/\s/gu, ''), offices: [] }
 }
 
 function endOf(page: Page, blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/span.js'
+import { SAYS_AT_ONCE } from './cues.js'
 import { type NameAt, readName } from './names.js'
 import { parseTitle, TITLE_NOUNS } from './titles.js'
 
@@ -13,8 +14,8 @@ export interface PersonMention {
 
 const TITLE = new RegExp(`(?:${TITLE_NOUNS})`, 'gu')
 /** An office reaches back to one of these at most. */
-const BREAK = /[。！？!?；;：:“”"「」『』（）()《》\n—…]/u
-const SEPARATOR = /[、，,\s\u3000]/u
+const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】\n—…]/u
+const SEPARATOR = /[、，,兼\s]/u
 /** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
 const LEADS = /讨论|采访了?|专访|访|会见了?|据|由|与|和|对|请|听取了?|记者|中|上|时|日|午|的|是|向/gu
 
@@ -23,17 +24,45 @@ export type KnowsOffice = (office: string) => boolean
 
 /** Persons introduced by their offices in a text of simplified script, in order. */
 export function findPersons(text: string, knows: KnowsOffice): PersonMention[] {
+  const sure = readPersons(text, knows, readName)
+  const names = new Set([...sure.map(({ name }) => name), ...speakersByName(text)])
+  return readPersons(text, knows, head => readName(head) ?? knownName(head, names))
+}
+
+type ReadName = (head: string) => NameAt | null
+
+/** No name is longer, inner spaces included. */
+const LONGEST_NAME = 24
+
+function readPersons(text: string, knows: KnowsOffice, read: ReadName): PersonMention[] {
   const found: PersonMention[] = []
   for (const match of text.matchAll(TITLE)) {
     const end = match.index + match[0].length
-    if (found.some(mention => mention.range.to > match.index)) continue
-    const gap = /^[ \u3000]*/u.exec(text.slice(end))?.[0].length ?? 0
-    const name = readName(text.slice(end + gap, end + gap + 24))
-    if (!name) continue
-    const mention = mentionAt(text, end, end + gap, name, knows)
+    if ((found.at(-1)?.range.to ?? 0) > match.index) continue
+    const gap = /^[ \u3000]*/u.exec(text.slice(end, end + LONGEST_NAME))?.[0].length ?? 0
+    const name = read(text.slice(end + gap, end + gap + LONGEST_NAME))
+    const mention = name && mentionAt(text, end, end + gap, name, knows)
     if (mention) found.push(mention)
   }
   return found
+}
+
+/** Names at the head of a sentence with a verb of saying behind them. */
+function speakersByName(text: string): string[] {
+  return [...text.matchAll(/(?<=[。”」\n])\p{Script=Han}[^。\n]{2,30}/gu)].flatMap(([head]) => {
+    const read = readName(head)
+    return read && SAYS_AT_ONCE.test(head.slice(read.length)) ? [read.name] : []
+  })
+}
+
+/** A name that the page uses elsewhere, whatever follows it here. */
+function knownName(head: string, names: ReadonlySet<string>): NameAt | null {
+  for (const length of [4, 3, 2, 5]) {
+    const printed = head.slice(0, length)
+    const name = printed.replace(/\s/gu, '')
+    if (names.has(name)) return { name, length: printed.length }
+  }
+  return null
 }
 
 function mentionAt(

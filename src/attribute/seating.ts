@@ -36,7 +36,7 @@ export function seatOfPaper(paper: Paper, gazetteer: Gazetteer, place: Unit | nu
 function bodyIn(title: string, gazetteer: Gazetteer, place: Unit | null): Unit | null {
   if (title.includes('施政报告'))
     return place?.name.endsWith('特别行政区') ? place : known(gazetteer, '香港特别行政区')
-  return place
+  return place ?? (/政府工作报告/u.test(title) ? known(gazetteer, '国务院') : null)
 }
 
 function known(gazetteer: Gazetteer, name: string): Unit | null {
@@ -68,7 +68,6 @@ export function placeOf(plain: string, gazetteer: Gazetteer): Unit | null {
     const found = gazetteer.resolve(form.exec(head)?.[1] ?? '')
     if (found.state === 'known') return found.unit
   }
-  if (/政府工作报告/u.test(head) && /国务院/u.test(head)) return known(gazetteer, '国务院')
   return /行政长官|立法会|施政报告/u.test(head)
     ? known(gazetteer, /澳门/u.test(head) ? '澳门特别行政区' : '香港特别行政区')
     : null

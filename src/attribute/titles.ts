@@ -52,6 +52,7 @@ function placeOf(rest: string, noun: string, kind: OfficeClass): Placed {
   const body = rest.replace(/^(?:中国共产党|中共)(?!中央)(?=.)/u, '')
   if (kind === 'member') return { unit: body.replace(/(?<=[省市区县州旗盟])委$/u, ''), class: kind }
   if (kind === 'party') return { unit: partyUnit(body, noun), class: kind }
+  if (noun === '国务委员') return { unit: '国务院', class: kind, role: 'deputy_mayor_or_head' }
   if (kind === 'government') return { unit: governmentUnit(body, noun), class: kind }
   if (noun === '主席') return chair(body)
   if (noun === '主任' && /(?:管委会|管理委员会|管委)$/u.test(body))
@@ -63,7 +64,7 @@ function placeOf(rest: string, noun: string, kind: OfficeClass): Placed {
   if (/(?:人大常委会|人大|人民代表大会常务委员会)$/u.test(body) && noun === '主任')
     return { unit: body, class: 'congress' }
   if (noun === '委员长') return { unit: body || '全国人大常委会', class: kind }
-  if (['部长', '局长', '厅长', '署长', '行长', '院长', '校长'].includes(noun))
+  if (['部长', '局长', '厅长', '署长', '司长', '行长', '院长', '校长'].includes(noun))
     return { unit: withOrgan(body, noun), class: kind }
   return { unit: body, class: kind }
 }
@@ -80,7 +81,7 @@ function partyUnit(body: string, noun: string): string {
 /** `郑州市人民政府` + `市长` → `郑州市`; `洛阳` + `市长` → `洛阳市`; `国务院` + `总理` → `国务院`. */
 function governmentUnit(body: string, noun: string): string {
   const place = body.replace(/(?:人民政府|政府|行署)$/u, '')
-  if (noun === '总理' || noun === '国务委员') return '国务院'
+  if (noun === '总理') return '国务院'
   if (noun === '国家主席') return '国家'
   if (noun === '行政长官') return place.includes('澳门') ? '澳门特别行政区' : '香港特别行政区'
   const level = noun.slice(0, 1)
@@ -93,6 +94,7 @@ function chair(body: string): Placed {
   if (body.endsWith('政协') || body.endsWith('政治协商会议')) return { unit: body, class: 'cppcc' }
   const region = /^(.*自治区)(?:人民政府|政府)?$/u.exec(body)
   if (region) return { unit: region[1] ?? body, class: 'government' }
+  if (body.endsWith('立法会')) return { unit: body, class: 'congress' }
   return { unit: body, class: 'head' }
 }
 

@@ -1,9 +1,10 @@
 import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { endsArticle, type Part, splitParts } from './articles.js'
-import { framedVoice, turnHeadline } from './frames.js'
+import { DIVIDED, framedVoice, turnHeadline } from './frames.js'
+import { readHead } from './heads.js'
 import { reporterSentences } from './sentences.js'
-import { announcedVoice, isReporters, NARRATOR, type Page, type Voice } from './voices.js'
+import { announcedVoice, introducedVoice, isReporters, NARRATOR, type Page, type Voice } from './voices.js'
 
 /** A stretch of a document in one voice, before its seat is known. */
 export interface Stretch {
@@ -13,52 +14,68 @@ export interface Stretch {
 }
 
 /** Reads a page of several voices: part by part from its frame, else sentence by sentence. */
-export function readVoices(page: Page, text: string, blocks: readonly Block[]): Stretch[] {
+export function readVoices(page: Page, blocks: readonly Block[]): Stretch[] {
   const stretches: Stretch[] = []
   let frame: Voice | null = null
   for (const part of splitParts(blocks, page.plain)) {
     const own = framedVoice(page, part)
-    const voice: Voice | null = own ?? (continuesFrame(page, part) ? frame : null)
-    if (voice) stretches.push(...wholePart(part, voice, text))
-    else stretches.push(...readPart(page, part, text))
+    const voice: Voice | null = own ?? (frame && continuesFrame(page, part, frame) ? frame : null)
+    if (voice) stretches.push(...wholePart(page, part, voice))
+    else stretches.push(...readPart(page, part))
     frame = endsArticle(part, page.plain) ? null : voice
   }
   return stretches
 }
 
-/** Numbered headings inside a framed speech are its sections. */
-function continuesFrame(page: Page, part: Part): boolean {
-  return part.heads.every(({ range }) =>
-    /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+[.、．])/u.test(page.plain.slice(range.from, range.to)),
-  )
+/** Numbered headings inside a framed speech are its sections, and so are others under which no one else speaks. */
+function continuesFrame(page: Page, part: Part, frame: Voice): boolean {
+  const numbered = part.heads.every(({ range }) => readHead(page.plain.slice(range.from, range.to)) !== null)
+  if (numbered || !DIVIDED.includes(frame.rule)) return numbered
+  return part.paragraphs.every(({ range }) => announcedVoice(page, range) === null)
 }
 
-function wholePart(part: Part, voice: Voice, text: string): Stretch[] {
-  const [first] = part.paragraphs
-  const last = part.paragraphs.at(-1)
-  if (!first || !last) return []
-  const range = { from: first.range.from, to: last.range.to }
-  return [{ range, voice, headline: turnHeadline(part, voice, text) }]
+/** All paragraphs of a part in one voice, but for those that another person's name opens (`某某：…`). */
+function wholePart(page: Page, part: Part, voice: Voice): Stretch[] {
+  let current = voice
+  const stretches = part.paragraphs.map(({ range }): Stretch => {
+    const announced = voice.kind === 'editorial' ? null : announcedVoice(page, range)
+    if (announced?.rule === 'colon') current = sameVoice(announced, voice) ? voice : announced
+    return { range, voice: current, headline: turnHeadline(part, current, page.text) }
+  })
+  return mergeStretches(stretches)
 }
 
-function readPart(page: Page, part: Part, text: string): Stretch[] {
+function readPart(page: Page, part: Part): Stretch[] {
   const stretches: Stretch[] = []
   let current = NARRATOR
   for (const { range } of part.paragraphs) {
-    if (current.kind !== 'narration' && isReporters(page, range)) current = NARRATOR
+    if (isReporters(page, range)) current = NARRATOR
     for (const sentence of reporterSentences(page.plain, range, at => joins(page, at, range.to))) {
-      const announced = announcedVoice(page, sentence)
-      if (announced && !sameVoice(announced, current)) current = announced
-      stretches.push({ range: sentence, voice: current, headline: turnHeadline(part, current, text) })
+      current = nextVoice(page, sentence, range, current)
+      stretches.push({ range: sentence, voice: current, headline: turnHeadline(part, current, page.text) })
     }
   }
   return mergeStretches(stretches)
 }
 
+/** The voice of a sentence: the one it announces, or brings on stage, or the one before. */
+function nextVoice(page: Page, sentence: TextRange, paragraph: TextRange, current: Voice): Voice {
+  const first = sentence.from === paragraph.from
+  const announced = announcedVoice(page, sentence)
+  // inside a speaker's paragraph only another person takes the word
+  if (announced && (first || current.kind !== 'speech' || announced.person))
+    return sameVoice(announced, current) ? current : announced
+  const rest = { from: sentence.to, to: paragraph.to }
+  const introduced = first && !announced ? introducedVoice(page, sentence, rest) : null
+  return introduced && !sameVoice(introduced, current) ? introduced : current
+}
+
 /** Whether the words at a place say who was quoted just before. */
 function joins(page: Page, at: number, to: number): boolean {
   const end = page.plain.slice(at, to).search(/[。！？“「]/u)
-  return announcedVoice(page, { from: at, to: end < 0 ? to : at + end + 1 }) !== null
+  const clause = { from: at, to: end < 0 ? to : at + end + 1 }
+  const named = page.directory.mentions.some(({ range }) => range.from === at)
+  return named || announcedVoice(page, clause) !== null
 }
 
 function sameVoice(a: Voice, b: Voice): boolean {

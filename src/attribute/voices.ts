@@ -2,17 +2,22 @@ import type { TextRange } from '../model/span.js'
 import type { TurnKind } from '../model/statement.js'
 import {
   COLLECTIVE,
+  DATELINE,
   MANY,
   MEETING_SPEAKS,
   OCCASION,
   REPORT_CITED,
   REPORTER,
+  SAY,
   SAYS,
   SAYS_ANYWHERE,
   SAYS_AT_ONCE,
+  SEVERAL,
+  TITLED,
 } from './cues.js'
 import type { Directory, Person } from './mentions.js'
 import { readName } from './names.js'
+import type { PersonMention } from './persons.js'
 import { afterLeadingQuote } from './sentences.js'
 
 /** Who speaks, and the rule that said so. */
@@ -24,8 +29,11 @@ export interface Voice {
 
 export const NARRATOR: Voice = { kind: 'narration', person: null, rule: 'narration' }
 
-/** A page as the rules see it: simplified script, and the persons it names. */
+/** A page as the rules see it: as printed, the same in simplified script, and the persons it names. */
 export interface Page {
+  /** As printed. */
+  readonly text: string
+  /** In simplified script, character for character. */
   readonly plain: string
   readonly directory: Directory
 }
@@ -33,16 +41,45 @@ export interface Page {
 type Cue = (page: Page, sentence: TextRange, tail: TextRange) => Voice | null
 
 /** The rules that tell a voice from the reporter's own words, the surest first. */
-const CUES: readonly Cue[] = [reportCited, everybody, personByOffice, personByName, manyAtOnce, meetingSpeaks]
+const CUES: readonly Cue[] = [
+  reportCited,
+  everybody,
+  meetingSpeaks,
+  personByOffice,
+  personByTitle,
+  personByName,
+  manyAtOnce,
+]
 
 /** The voice that a sentence of the reporter's announces, or null where it announces none. */
 export function announcedVoice(page: Page, sentence: TextRange): Voice | null {
-  const tail = { from: afterLeadingQuote(page.plain, sentence), to: sentence.to }
+  const tail = tailOf(page, sentence)
   for (const cue of CUES) {
     const voice = cue(page, sentence, tail)
     if (voice) return voice
   }
   return null
+}
+
+/** A sentence without its dateline and the quotation that leads it. */
+function tailOf(page: Page, sentence: TextRange): TextRange {
+  const dateline = DATELINE.exec(textOf(page, sentence))?.[0].length ?? 0
+  const from = sentence.from + dateline
+  return { from: afterLeadingQuote(page.plain, { from, to: sentence.to }), to: sentence.to }
+}
+
+/**
+ * A person whom the first sentence of a paragraph brings on stage without giving the word: the speaker, if a later
+ * sentence lets him or her speak (`他说`), else the reporter's subject.
+ */
+export function introducedVoice(page: Page, sentence: TextRange, rest: TextRange): Voice | null {
+  const mention = leadingMention(page, tailOf(page, sentence))
+  if (!mention) return null
+  const person = page.directory.personAt(mention)
+  const speaks = new RegExp(`(?:[他她]|${mention.name})[^。，“”]{0,12}(?:${SAY})`, 'u').test(
+    textOf(page, rest),
+  )
+  return speaks ? { kind: 'speech', person, rule: 'introduced-then-quoted' } : NARRATOR
 }
 
 /** Whether a paragraph without any announced voice is the reporter's, not the last speaker's. */
@@ -51,6 +88,7 @@ export function isReporters(page: Page, paragraph: TextRange): boolean {
 }
 
 const quoted = (sentence: TextRange, tail: TextRange) => tail.from > sentence.from
+const nameIn = (page: Page, { from, to }: TextRange) => page.text.slice(from, to).replace(/\s/gu, '')
 const textOf = (page: Page, { from, to }: TextRange) => page.plain.slice(from, to)
 
 function reportCited(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
@@ -72,18 +110,41 @@ function manyAtOnce(page: Page, _sentence: TextRange, tail: TextRange): Voice | 
   return MANY.test(textOf(page, tail)) ? { kind: 'collective', person: null, rule: 'many-at-once' } : null
 }
 
-/** `市委委员、二七区委书记陈红民在大会表态发言中说，…` */
-function personByOffice(page: Page, sentence: TextRange, tail: TextRange): Voice | null {
-  const { mentions, personAt } = page.directory
-  const mention = mentions.find(({ range }) => range.from >= tail.from && range.to <= tail.to)
+/** The first person whom a sentence names by office, where no more than an occasion stands before. */
+function leadingMention(page: Page, tail: TextRange): PersonMention | null {
+  const mention = page.directory.mentions.find(({ range }) => range.from >= tail.from && range.to <= tail.to)
   if (!mention) return null
   const before = page.plain.slice(tail.from, mention.range.from)
+  return OCCASION.test(before) && !SAYS_ANYWHERE.test(before) ? mention : null
+}
+
+/** `市委委员、二七区委书记陈红民在大会表态发言中说，…` */
+function personByOffice(page: Page, sentence: TextRange, tail: TextRange): Voice | null {
+  const mention = leadingMention(page, tail)
+  if (!mention) return null
   const after = page.plain.slice(mention.range.to, tail.to)
-  if (!OCCASION.test(before) || SAYS_ANYWHERE.test(before)) return null
-  if (/^[：:]/u.test(after)) return { kind: 'speech', person: personAt(mention), rule: 'colon' }
-  if (!SAYS.test(after)) return null
-  const rule = quoted(sentence, tail) ? 'quoted-then-named' : 'reported-speech'
-  return { kind: 'speech', person: personAt(mention), rule }
+  const person = page.directory.personAt(mention)
+  if (/^\s*[：:]/u.test(after)) return { kind: 'speech', person, rule: 'colon' }
+  if (SEVERAL.test(after))
+    return SAYS.test(after) ? { kind: 'collective', person: null, rule: 'several-named' } : null
+  const owned = quoted(sentence, tail) && mention.range.from === tail.from
+  if (!owned && !SAYS.test(after)) return null
+  return { kind: 'speech', person, rule: owned ? 'quoted-then-named' : 'reported-speech' }
+}
+
+/** `习近平总书记在参加内蒙古代表团审议时强调，…`: the title stands behind the name. */
+function personByTitle(page: Page, sentence: TextRange, tail: TextRange): Voice | null {
+  const read = readName(page.plain.slice(tail.from, tail.from + 24))
+  if (!read) return null
+  const titled = TITLED.exec(page.plain.slice(tail.from + read.length, tail.to))
+  if (!titled) return null
+  const nameTo = tail.from + read.length
+  const title = page.text.slice(nameTo, nameTo + (titled[1] ?? '').length)
+  const person = page.directory.persons.get(read.name) ?? {
+    name: nameIn(page, { from: tail.from, to: nameTo }),
+    offices: [{ title, key: titled[1] ?? '' }],
+  }
+  return { kind: 'speech', person, rule: quoted(sentence, tail) ? 'quoted-then-named' : 'name-before-title' }
 }
 
 /** `陈红民表示，…`: somebody whom the page has introduced, or at least a name and a verb of saying. */
@@ -95,7 +156,11 @@ function personByName(page: Page, sentence: TextRange, tail: TextRange): Voice |
   const person = page.directory.persons.get(read.name)
   if (person ? !SAYS.test(after) : !SAYS_AT_ONCE.test(after)) return null
   const rule = quoted(sentence, tail) ? 'quoted-then-named' : 'reported-by-name'
-  return { kind: 'speech', person: person ?? { name: read.name, offices: [] }, rule }
+  return {
+    kind: 'speech',
+    person: person ?? { name: nameIn(page, { from: start, to: start + read.length }), offices: [] },
+    rule,
+  }
 }
 
 /** A name may follow one clause that tells the occasion (`谈到产业发展，陈红民说`). */

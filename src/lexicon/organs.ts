@@ -28,6 +28,11 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
   },
   { name: '全国政协', type: 'country', aliases: ['中国人民政治协商会议全国委员会', '全国政治协商会议'] },
   { name: '中央军委', type: 'country', aliases: ['中共中央军委', '中央军事委员会', '国家军委'] },
+  {
+    name: '香港立法会',
+    type: 'department',
+    aliases: ['立法会', '香港特别行政区立法会'],
+  },
   { name: '国家', type: 'country', aliases: ['中华人民共和国'] },
   ...ministries(
     '中央纪委=中央纪律检查委员会=中共中央纪律检查委员会=中共中央纪委=中纪委=中央纪委国家监委 国家监委=国家监察委员会 最高人民法院=最高法 最高人民检察院=最高检 ' +
@@ -93,7 +98,7 @@ export const DEPARTMENT_FIELDS: readonly (readonly [name: string, ...variants: s
 
 /** Endings by which the name of a department is known, longest first. */
 export const DEPARTMENT_ENDINGS =
-  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|中心)$/u
+  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|司|中心)$/u
 
 /** Organs of the party committee, printed with or without `市委` before them. */
 export const PARTY_ORGANS =
