@@ -91,11 +91,15 @@ function onLine(page: Page, block: Block): Person | null {
 }
 
 function inTitle(page: Page, { range }: Block): Person | null {
-  const mention = page.directory.mentions.find(one => one.range.from >= range.from && one.range.to <= range.to)
+  const mention = page.directory.mentions.find(
+    one => one.range.from >= range.from && one.range.to <= range.to,
+  )
   const after = (at: number) => /^(?:同志)?在/u.test(page.plain.slice(at, range.to))
   if (mention) return after(mention.range.to) ? page.directory.personAt(mention) : null
   const read = readName(page.plain.slice(range.from, range.to))
-  return read && after(range.from + read.length) ? named(page, { from: range.from, to: range.from + read.length }) : null
+  return read && after(range.from + read.length)
+    ? named(page, { from: range.from, to: range.from + read.length })
+    : null
 }
 
 function aloneOnLine(page: Page, { range }: Block): Person | null {

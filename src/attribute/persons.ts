@@ -14,10 +14,14 @@ export interface PersonMention {
 
 const TITLE = new RegExp(`(?:${TITLE_NOUNS})`, 'gu')
 /** An office reaches back to one of these at most. */
-const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】\n—…]/u
+const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】□■◇◆●▲\n*—…]/u
 const SEPARATOR = /[、，,兼\s]/u
 /** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
 const LEADS = /讨论|采访了?|专访|访|会见了?|据|由|与|和|对|请|听取了?|记者|中|上|时|日|午|的|是|向/gu
+
+/** A name and what stands in brackets behind it, at the head of a sentence or behind a quotation. */
+const BRACKETED =
+  /(?<=^|[。”」\n])((?:\p{Script=Han}[ \u3000]?){2,4}?|\p{Script=Han}+[·•]\p{Script=Han}+)((?:代表|委员)?[（(])([^（）()\n]{3,50})[）)]/gu
 
 /** Whether the unit of an office is known, which tells the office from the words before it. */
 export type KnowsOffice = (office: string) => boolean
@@ -26,7 +30,23 @@ export type KnowsOffice = (office: string) => boolean
 export function findPersons(text: string, knows: KnowsOffice): PersonMention[] {
   const sure = readPersons(text, knows, readName)
   const names = new Set([...sure.map(({ name }) => name), ...speakersByName(text)])
-  return readPersons(text, knows, head => readName(head) ?? knownName(head, names))
+  const mentions = readPersons(text, knows, head => readName(head) ?? knownName(head, names))
+  return [...mentions, ...bracketedOffices(text, knows)].sort((a, b) => a.range.from - b.range.from)
+}
+
+/** `李连成（濮阳县西辛庄村党支部书记）`: the offices stand in brackets behind the name. */
+function bracketedOffices(text: string, knows: KnowsOffice): PersonMention[] {
+  return [...text.matchAll(BRACKETED)].flatMap(match => {
+    const [whole, printed = '', gap = '', inner = ''] = match
+    const read = readName(printed)
+    const end = match.index + printed.length + gap.length + inner.length
+    const offices = officesBefore(text, end, knows)
+    if (read?.length !== printed.length || (offices[0]?.from ?? 0) > end - inner.length) return []
+    const nameRange = { from: match.index, to: match.index + printed.length }
+    return [
+      { range: { from: match.index, to: match.index + whole.length }, offices, name: read.name, nameRange },
+    ]
+  })
 }
 
 type ReadName = (head: string) => NameAt | null

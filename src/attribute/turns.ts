@@ -20,8 +20,9 @@ export function readVoices(page: Page, blocks: readonly Block[]): Stretch[] {
   for (const part of splitParts(blocks, page.plain)) {
     const own = framedVoice(page, part)
     const voice: Voice | null = own ?? (frame && continuesFrame(page, part, frame) ? frame : null)
-    if (voice) stretches.push(...wholePart(page, part, voice))
-    else stretches.push(...readPart(page, part))
+    const read = voice ? wholePart(page, part, voice) : readPart(page, part)
+    if (!own && voice) continueLast(stretches, read)
+    else stretches.push(...read)
     frame = endsArticle(part, page.plain) ? null : voice
   }
   return stretches
@@ -32,6 +33,15 @@ function continuesFrame(page: Page, part: Part, frame: Voice): boolean {
   const numbered = part.heads.every(({ range }) => readHead(page.plain.slice(range.from, range.to)) !== null)
   if (numbered || !DIVIDED.includes(frame.rule)) return numbered
   return part.paragraphs.every(({ range }) => announcedVoice(page, range) === null)
+}
+
+/** A section of a speech goes on with the turn before it. */
+function continueLast(stretches: Stretch[], [first, ...others]: readonly Stretch[]): void {
+  const last = stretches.pop()
+  if (last && first && sameVoice(last.voice, first.voice))
+    stretches.push({ ...last, range: { from: last.range.from, to: first.range.to } })
+  else stretches.push(...[last, first].flatMap(stretch => stretch ?? []))
+  stretches.push(...others)
 }
 
 /** All paragraphs of a part in one voice, but for those that another person's name opens (`某某：…`). */
