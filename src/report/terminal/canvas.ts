@@ -18,8 +18,8 @@ export interface Canvas {
 /** From this width on, the two sides of a finding stand beside each other: forty columns are read with ease. */
 export const WIDE = 110
 
-/** Narrower than this, indents and places leave no room for the text. */
-export const NARROWEST = 40
+/** Narrower than this, tables and indents leave no room for the text. */
+export const NARROWEST = 60
 
 /** Wider than this, lines are too long for the eye to find the next. */
 export const WIDEST = 160

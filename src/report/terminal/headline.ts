@@ -26,22 +26,21 @@ export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
   ]
 }
 
-/** One row per meeting; who was not heard goes last, where it may take several lines. */
+/** One row per meeting, and below it who was not heard there. */
 function attendanceLines({ attendances }: ReportView, { labels, width }: Canvas): Line[] {
-  const title = [[], [], labels.heard, labels.compared, labels.notHeard].map(text => [
-    piece(`${text}`, 'dim'),
-  ])
-  const rows = attendances.map(({ meeting, heard, compared, silent }) => [
-    [piece(meeting.id, 'strong')],
-    [piece(meeting.title)],
-    [piece(countOf(heard))],
-    [piece(countOf(compared))],
-    [piece(countOf(silent.length)), piece(silent.length > 0 ? `  ${silent.join(labels.comma)}` : '', 'dim')],
+  const title = ['', labels.heard, labels.compared, labels.notHeard, ''].map(text => [piece(text, 'dim')])
+  const rows = attendances.flatMap(({ meeting, heard, compared, silent }) => [
+    [
+      [piece(meeting.id, 'strong')],
+      ...[heard, compared, silent.length].map(count => [piece(countOf(count))]),
+      [piece(meeting.title)],
+    ],
+    ...(silent.length > 0 ? [[[], [], [], [], [piece(silent.join(labels.comma), 'dim')]]] : []),
   ])
   const someSilent = attendances.some(({ silent }) => silent.length > 0)
   return [
     ...tabulate([title, ...rows], width),
-    ...(someSilent ? wrap([piece(labels.sentence.notHeardMeans, 'dim')], width) : []),
+    ...(someSilent ? [[], ...wrap([piece(labels.sentence.notHeardMeans, 'dim')], width)] : []),
   ]
 }
 

@@ -22,9 +22,8 @@ export function wrap(pieces: Line, width: number): Line[] {
 /** Wraps with one prefix before the first line and one, as wide, before the others. */
 export function hang(first: Line, pieces: Line, width: number): Line[] {
   const margin = widthOf(first)
-  return wrap(pieces, width - margin).map((line, index) =>
-    index === 0 ? [...first, ...line] : [piece(' '.repeat(margin)), ...line],
-  )
+  const [head = [], ...rest] = wrap(pieces, width - margin)
+  return [[...first, ...head], ...rest.map(line => [piece(' '.repeat(margin)), ...line])]
 }
 
 /** The part of a line between two offsets of its text. */

@@ -102,10 +102,11 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
  * line feeds, so the occurrence nearest to the distance between the two spans is taken.
  */
 function markOf({ surface, span }: Claimed, statement: Statement): TextRange | null {
+  if (surface === '') return null
   const expected = span.start - statement.span.start
   let best: number | null = null
   for (let at = statement.text.indexOf(surface); at >= 0; at = statement.text.indexOf(surface, at + 1)) {
     if (best === null || Math.abs(at - expected) < Math.abs(best - expected)) best = at
   }
-  return best === null || surface === '' ? null : { from: best, to: best + surface.length }
+  return best === null ? null : { from: best, to: best + surface.length }
 }
