@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { EXIT } from '../src/cli/exit-codes.js'
 import { createProgram } from '../src/cli/program.js'
+import { run } from '../src/cli/run.js'
 import type { World } from '../src/cli/world.js'
 import { parseManifest } from '../src/corpus/manifest.js'
 import { manifestJsonSchema } from '../src/corpus/manifest-schema.js'
@@ -27,6 +29,27 @@ const commandLines = [...readme.matchAll(/(?<=[`\n])policy-diff [a-z][^`\n#>]*/g
 )
 const commandOf = (line: string): Command | undefined =>
   program.commands.find(command => command.name() === line.split(' ')[1])
+
+/** What a command line prints on a screen without colour. */
+async function printedBy(line: string): Promise<string> {
+  const printed: string[] = []
+  const screen = { isTTY: false, columns: undefined, write: (text: string) => printed.push(text) }
+  const world = { cwd: tmpdir(), env: {}, stdout: screen, stderr: { ...screen, write: () => {} } }
+  expect(await run(line.split(' ').slice(1), world)).toBe(EXIT.done)
+  return printed.join('')
+}
+
+/** Lines without what shifts as extraction grows: the rank in front and the id behind. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map(line =>
+      line
+        .replace(/^ *\d+(?= {2}[~+^=-] )/u, '')
+        .replace(/ +\S+@\S+$/u, '')
+        .trim(),
+    )
+    .filter(Boolean)
 
 /** Names of all properties that a JSON Schema describes, at any depth. */
 function propertyNames(schema: unknown): string[] {
@@ -63,6 +86,14 @@ describe('the documentation', () => {
     const named = propertyNames(manifestJsonSchema())
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter(key => !folderPage.includes(`\`${key}\``))).toEqual([])
+  })
+
+  it('shows a report that the program prints', async () => {
+    const [excerpt = ''] = fenced(readme, 'text')
+    const [command = ''] = commandLines
+    const printed = linesOf(await printedBy(`${command} --width 88`))
+    expect(linesOf(excerpt).length).toBeGreaterThan(10)
+    expect(linesOf(excerpt).filter(line => !printed.includes(line))).toEqual([])
   })
 
   it('lists every exit code', () => {
