@@ -15,6 +15,14 @@ interface Agenda {
   readonly documents: readonly ManifestDocument[]
 }
 
+const SINGLE_MEETING: Diagnostic = {
+  code: 'single-meeting',
+  severity: 'info',
+  message: 'There is one meeting only, so nothing can be compared; add the papers of another.',
+  document: null,
+  span: null,
+}
+
 /**
  * Reads the documents that a manifest lists.
  * @param root absolute path of the folder
@@ -36,7 +44,11 @@ export async function assembleCorpus(root: string, yaml: string, name: string): 
     units: unitsOf(manifest),
     lexicon: lexiconOf(manifest),
     fingerprint: sha256([yaml, ...documents.map(one => `${one.path}\0${one.sha256}`)].join('\n')),
-    diagnostics: [...reads.flatMap(read => read.diagnostics), ...(await findUnlisted(root, manifest))],
+    diagnostics: [
+      ...reads.flatMap(read => read.diagnostics),
+      ...(await findUnlisted(root, manifest)),
+      ...(manifest.meetings.length > 1 ? [] : [SINGLE_MEETING]),
+    ],
   }
 }
 

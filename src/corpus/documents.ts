@@ -5,6 +5,7 @@ import { REPLACEMENT } from './decode.js'
 import { type FileRead, MANIFEST_NAME, readInside, sha256 } from './folder.js'
 import { type Extracted, extractText } from './formats.js'
 import { guessGenre } from './genre.js'
+import { inspectDocument } from './inspect.js'
 import type { ManifestDocument } from './manifest-schema.js'
 
 /** A document with what was noticed in reading it; null where there is none to read. */
@@ -81,6 +82,7 @@ function check(document: SourceDocument, extracted: Extracted): Diagnostic[] {
   return [
     ...(extracted.certain ? [] : [about(document, 'uncertain-encoding', 'warning', guessed)]),
     ...listLosses(document),
+    ...inspectDocument(document),
   ]
 }
 

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import type { Genre, Truncation } from '../../model/document.js'
 import { foldScript } from '../../text/script.js'
 import { guessGenre } from '../genre.js'
+import { findTruncation } from '../inspect.js'
 import { guessDate } from './date.js'
 import { findSession, type Session } from './session.js'
 
@@ -30,9 +31,6 @@ const HEAD_LINES = 40
 /** A longer line is no title, in UTF-16 units. */
 const LONGEST_TITLE = 40
 
-/** How near to its ends a text says that it is cut off there, in UTF-16 units. */
-const EDGE = 200
-
 /** Reads what a text says about itself. */
 export function readPaper(file: string, text: string): Paper {
   const front = readFrontMatter(text)
@@ -45,7 +43,7 @@ export function readPaper(file: string, text: string): Paper {
     date: guessDate({ file, lines, flat, stated: front.date ?? null }),
     session: findSession(flat),
     genre: guessGenre(lines.join('\n')),
-    truncated: findTruncation(flat),
+    truncated: findTruncation(text.trim()),
     source: front.source ?? front.url ?? findSource(flat),
   }
 }
@@ -81,16 +79,6 @@ function isTitle(line: string): boolean {
     /(?:报告|讲话|公报|决议|全会|会议)/u.test(foldScript(line)) &&
     !/[,。]/u.test(line)
   )
-}
-
-/**
- * Where a text breaks off: it goes on from a page that is not there, or on one. Marks in its midst are left
- * to the articles they stand in.
- */
-function findTruncation(flat: string): Truncation | null {
-  const start = /\([^()]{0,6}上接[^()]{1,16}\)/u.test(flat.slice(0, EDGE))
-  const end = /\([^()]{0,6}下转[^()]{1,16}\)/u.test(flat.slice(-EDGE))
-  return start && end ? 'both' : start ? 'start' : end ? 'end' : null
 }
 
 function findSource(flat: string): string | null {
