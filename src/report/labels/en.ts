@@ -112,7 +112,7 @@ export const EN: Labels = {
     singleMeeting: 'One meeting only: there is nothing to compare.',
     notHeardMeans: 'The papers hold no speech of these seats, so nothing of theirs is called disappeared.',
     skipped: meetings => `not heard at ${meetings}`,
-    heardOnlyAt: meeting => `Heard at ${meeting} only: nothing to compare.`,
+    nothingToCompare: 'Nothing to compare',
     statementsCondensed: counts => `Sentences without a counterpart: ${counts}.`,
     explainHint: 'policy-diff explain ID shows a finding in its context.',
     legend: {

@@ -72,7 +72,7 @@ export interface Labels {
     /** Why a seat's silence at a meeting is no disappearance. */
     readonly notHeardMeans: string
     readonly skipped: (meetings: string) => string
-    readonly heardOnlyAt: (meeting: string) => string
+    readonly nothingToCompare: string
     readonly statementsCondensed: (counts: string) => string
     readonly explainHint: string
     readonly legend: Readonly<Record<Status, string>>

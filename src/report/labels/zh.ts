@@ -92,7 +92,7 @@ export const ZH: Labels = {
     singleMeeting: '只有一次会议，无从比较。',
     notHeardMeans: '材料中没有这些席位的发言，因此不判定其任何提法“消失”。',
     skipped: meetings => `${meetings}未见发言`,
-    heardOnlyAt: meeting => `仅在${meeting}有发言，无从比较。`,
+    nothingToCompare: '无从比较',
     statementsCondensed: counts => `没有对应句的表述：${counts}。`,
     explainHint: 'policy-diff explain 编号 可在上下文中查看一项发现。',
     legend: {

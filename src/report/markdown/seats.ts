@@ -31,10 +31,12 @@ function namedHolder({ speaker, offices }: Holder): string {
 }
 
 function comparisonPart(comparison: Comparison, labels: Labels, notes: Notes): RootContent[] {
-  const { from, to, skipped, groups } = comparison
+  const { from, to, skipped, groups, caveats } = comparison
+  const minded = caveats.filter(({ code }) => code !== 'seat-skipped').map(caveat => labels.caveat(caveat))
   const gap = skipped.length > 0 ? labels.aside(labels.sentence.skipped(skipped.join(labels.comma))) : ''
   return [
     heading(4, `${from} → ${to}${gap}`),
+    ...(minded.length > 0 ? [paragraph(minded.join(labels.separator))] : []),
     ...groups.flatMap(({ status, findings }) => [
       paragraph(strong(labels.status[status]), ` ${findings.length}`),
       list(findings.map(finding => findingItem(finding, labels, notes))),

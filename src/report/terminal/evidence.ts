@@ -1,7 +1,7 @@
 import type { Evidence } from '../view/evidence.js'
 import { excerptOf } from '../view/excerpt.js'
 import type { Canvas } from './canvas.js'
-import { type Line, piece, widthOf } from './line.js'
+import { type Line, type Piece, piece, widthOf } from './line.js'
 import { hang, wrap } from './wrap.js'
 
 /** Han characters take two columns. */
@@ -16,13 +16,18 @@ export function placeOf({ document, line, speaker }: Evidence, { labels }: Canva
 }
 
 /** A meeting, its quote cut to so many lines (none where it is shown already), and its place below. */
-export function evidenceLines(evidence: Evidence, canvas: Canvas, quoteLines: number): Line[] {
+export function evidenceLines(
+  said: Evidence | readonly Evidence[],
+  canvas: Canvas,
+  quoteLines: number,
+): Line[] {
+  const [evidence, ...others] = [said].flat() as [Evidence, ...Evidence[]]
   const meeting = [piece(`${evidence.meeting}  `, 'strong')]
   if (quoteLines === 0) return hang(meeting, placeOf(evidence, canvas), canvas.width)
   const margin = [piece(' '.repeat(evidence.meeting.length + 2))]
   const inner = { ...canvas, width: canvas.width - widthOf(margin) }
   return [
-    ...hang(meeting, quoteOf(evidence, inner, quoteLines), canvas.width),
+    ...hang(meeting, quoteOf([evidence, ...others], inner, quoteLines), canvas.width),
     ...hang(margin, placeOf(evidence, canvas), canvas.width),
   ]
 }
@@ -33,14 +38,16 @@ export function evidenceSide(evidence: Evidence, said: Line, canvas: Canvas): Li
   return [...wrap(heading, canvas.width), ...wrap(said, canvas.width)]
 }
 
-/** The quote cut to about so many lines, its claim marked. */
-export function quoteOf(evidence: Evidence, { width }: Canvas, lines: number): Line {
+/** The sentence that some claims share, cut to about so many lines, the claims marked. */
+export function quoteOf(said: readonly [Evidence, ...Evidence[]], { width }: Canvas, lines: number): Line {
   const length = Math.floor((lines * width) / COLUMNS_PER_CHARACTER) - ROOM_FOR_MARKS
-  const { text, mark } = excerptOf(evidence, length)
-  if (!mark) return [piece(text)]
-  return [
-    piece(text.slice(0, mark.from)),
-    piece(text.slice(mark.from, mark.to), 'mark'),
-    piece(text.slice(mark.to)),
-  ]
+  const ranges = said.flatMap(({ mark }) => (mark ? [mark] : []))
+  const { text, marks } = excerptOf(said[0].quote, ranges, length)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { from, to } of marks) {
+    pieces.push(piece(text.slice(at, from)), piece(text.slice(from, to), 'mark'))
+    at = to
+  }
+  return [...pieces, piece(text.slice(at))]
 }

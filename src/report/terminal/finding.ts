@@ -1,4 +1,5 @@
-import type { Status } from '../../model/finding.js'
+import type { Caveat, Status } from '../../model/finding.js'
+import type { Evidence } from '../view/evidence.js'
 import { facetTexts } from '../view/facets.js'
 import type { FindingView } from '../view/findings.js'
 import { type Canvas, WIDE } from './canvas.js'
@@ -48,8 +49,8 @@ function proofLines(finding: FindingView, canvas: Canvas, quoteLines: number): L
   if (before && after && width >= WIDE) {
     const split = isSplit(finding, width) && edits ? splitChange(edits) : null
     return besideEachOther(
-      evidenceSide(before, split?.before ?? quoteOf(before, sideOf(canvas), quoteLines), sideOf(canvas)),
-      evidenceSide(after, split?.after ?? quoteOf(after, sideOf(canvas), quoteLines), sideOf(canvas)),
+      evidenceSide(before, split?.before ?? quoteOf([before], sideOf(canvas), quoteLines), sideOf(canvas)),
+      evidenceSide(after, split?.after ?? quoteOf([after], sideOf(canvas), quoteLines), sideOf(canvas)),
       width,
     )
   }
@@ -66,17 +67,20 @@ function isSplit({ kind, edits }: FindingView, width: number): boolean {
   return kind === 'statement' && edits !== null && width >= WIDE
 }
 
+/** What took the place of a claim, and what to mind. */
 function noteLines({ replacedBy, caveats }: FindingView, canvas: Canvas): Line[] {
-  const { width, labels } = canvas
-  const replacement = replacedBy
-    ? hang(
-        [piece(`${labels.replacedBy}  `, 'changed')],
-        [piece(`${replacedBy.surface}  `), ...placeOf(replacedBy, canvas)],
-        width,
-      )
-    : []
-  const notes = caveats.map(caveat => labels.caveat(caveat)).join(labels.separator)
-  return notes
-    ? [...replacement, ...hang([piece('! ', 'changed')], [piece(notes, 'dim')], width)]
-    : replacement
+  return [...(replacedBy ? replacementLines(replacedBy, canvas) : []), ...caveatLines(caveats, canvas)]
+}
+
+/** The claim that took the slot of one that disappeared. */
+export function replacementLines(replacement: Evidence, canvas: Canvas): Line[] {
+  const label = [piece(`${canvas.labels.replacedBy}  `, 'changed')]
+  return hang(label, [piece(`${replacement.surface}  `), ...placeOf(replacement, canvas)], canvas.width)
+}
+
+/** What a reader must mind, each remark once. */
+export function caveatLines(caveats: readonly Caveat[], { width, labels }: Canvas): Line[] {
+  const notes = [...new Set(caveats.map(caveat => labels.caveat(caveat)))]
+  if (notes.length === 0) return []
+  return hang([piece('! ', 'changed')], [piece(notes.join(labels.separator), 'dim')], width)
 }

@@ -3,10 +3,11 @@ import type { Labels } from '../labels/labels.js'
 import type { FindingView } from '../view/findings.js'
 import type { Comparison, SeatView, StatusGroup } from '../view/seats.js'
 import type { Canvas } from './canvas.js'
-import { detailLines, SYMBOL, subjectOf } from './finding.js'
-import { indent, type Line, piece, spread } from './line.js'
+import { evidenceLines } from './evidence.js'
+import { caveatLines, detailLines, replacementLines, SYMBOL, subjectOf } from './finding.js'
+import { columnsOf, indent, type Line, piece, spread } from './line.js'
 import { ruled } from './rule.js'
-import { hang } from './wrap.js'
+import { hang, wrap } from './wrap.js'
 
 const MARGIN = 4
 const QUOTE_LINES = 3
@@ -41,35 +42,77 @@ function holderLines({ coverage, holders }: SeatView, { width, labels }: Canvas)
 }
 
 function comparisonLines(comparison: Comparison, canvas: Canvas): Line[] {
-  const { labels } = canvas
-  const { from, to, skipped, groups } = comparison
+  const { labels, width } = canvas
+  const { from, to, skipped, groups, caveats } = comparison
   const gap = skipped.length > 0 ? labels.aside(labels.sentence.skipped(skipped.join(labels.comma))) : ''
+  const minded = caveats.filter(({ code }) => code !== 'seat-skipped')
   return [
     [],
-    [piece(`  ${from} → ${to}`, 'strong'), piece(gap, 'dim')],
+    ...wrap([piece(`  ${from} → ${to}`, 'strong'), piece(gap, 'dim')], width),
+    ...indent(caveatLines(minded, { ...canvas, width: width - 2 }), 2),
     ...groups.flatMap(group => groupLines(group, canvas)),
     ...condensedLines(comparison, canvas),
   ]
 }
 
 function groupLines({ status, findings }: StatusGroup, canvas: Canvas): Line[] {
-  const { labels } = canvas
-  const heading = [piece(`  ${labels.status[status]} ${findings.length}`, status)]
-  const lines = findings.map(finding => findingLines(finding, canvas))
-  // What persisted takes a line or two each, so no space is needed to tell one from the next.
-  const spaced =
-    status === 'persisted' ? lines.flat() : lines.flatMap((block, at) => (at ? [[], ...block] : block))
-  return [[], heading, ...spaced]
+  const heading = [piece(`  ${canvas.labels.status[status]} ${findings.length}`, status)]
+  return [[], heading, ...groupBody(status, findings, canvas)]
 }
 
-function findingLines(finding: FindingView, canvas: Canvas): Line[] {
+function groupBody(status: Status, findings: readonly FindingView[], canvas: Canvas): Line[] {
+  if (status === 'persisted') {
+    return findings.flatMap(finding => [
+      ...subjectLines(finding, canvas),
+      ...persistedPlaces(finding, canvas),
+    ])
+  }
+  const blocks =
+    status === 'changed'
+      ? findings.map(finding => changedLines(finding, canvas))
+      : bySentence(findings).map(group => sentenceLines(group, canvas))
+  return blocks.flatMap((block, at) => (at > 0 ? [[], ...block] : block))
+}
+
+/** The claim or its change, behind the sign of its status, with its id at the right edge. */
+function subjectLines(finding: FindingView, canvas: Canvas): Line[] {
   const sign = [piece(`  ${SYMBOL[finding.status]} `, finding.status)]
-  const subject = hang(sign, subjectOf(finding, canvas), canvas.width - finding.id.length - 2)
-  const [first = [], ...rest] = subject
+  const room = canvas.width - columnsOf(finding.id) - 2
+  const [first = [], ...rest] = hang(sign, subjectOf(finding, canvas), Math.max(room, canvas.width / 2))
+  return [...spread(first, [piece(finding.id, 'dim')], canvas.width), ...rest]
+}
+
+function changedLines(finding: FindingView, canvas: Canvas): Line[] {
   const inner = { ...canvas, width: canvas.width - MARGIN }
-  const head = [...spread(first, [piece(finding.id, 'dim')], canvas.width), ...rest]
-  if (finding.status === 'persisted') return [...head, ...persistedPlaces(finding, canvas)]
-  return [...head, ...indent(detailLines(finding, inner, QUOTE_LINES), MARGIN)]
+  return [...subjectLines(finding, canvas), ...indent(detailLines(finding, inner, QUOTE_LINES), MARGIN)]
+}
+
+/** Claims of one sentence, with the sentence once. */
+function sentenceLines(findings: readonly FindingView[], canvas: Canvas): Line[] {
+  const inner = { ...canvas, width: canvas.width - MARGIN }
+  const said = findings.flatMap(finding => finding.after ?? finding.before ?? [])
+  const replaced = findings.flatMap(({ replacedBy }) =>
+    replacedBy ? replacementLines(replacedBy, inner) : [],
+  )
+  const details = [
+    ...evidenceLines(said, inner, QUOTE_LINES),
+    ...replaced,
+    ...caveatLines(
+      findings.flatMap(finding => finding.caveats),
+      inner,
+    ),
+  ]
+  return [...findings.flatMap(finding => subjectLines(finding, canvas)), ...indent(details, MARGIN)]
+}
+
+function bySentence(findings: readonly FindingView[]): FindingView[][] {
+  const groups = new Map<string, FindingView[]>()
+  for (const finding of findings) {
+    const said = finding.after ?? finding.before
+    const key = said ? `${said.document}:${said.line} ${said.quote}` : finding.id
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
 }
 
 function persistedPlaces({ before, after }: FindingView, { width }: Canvas): Line[] {

@@ -11,10 +11,12 @@ import { wrap } from './wrap.js'
 /** The report for a terminal. */
 export function renderTerminal(view: ReportView, options: TerminalOptions): string {
   const canvas = canvasOf(options)
+  const compared = view.seats.filter(seat => seat.comparisons.length > 0)
   const lines = [
     ...headlineLines(view, canvas),
     ...tellingSection(view, canvas),
-    ...view.seats.flatMap(seat => seatLines(seat, canvas)),
+    ...compared.flatMap(seat => seatLines(seat, canvas)),
+    ...onceHeard(view, canvas),
     ...footer(view, canvas),
   ]
   return paint(lines, options.color)
@@ -24,6 +26,15 @@ function tellingSection({ telling }: ReportView, canvas: Canvas): Line[] {
   if (telling.length === 0) return []
   const heading = [piece(canvas.labels.mostTelling, 'title')]
   return [...ruled(heading, [], canvas.width), ...tellingLines(telling, canvas)]
+}
+
+/** Seats of which nothing can be said, since there is nothing to compare. */
+function onceHeard({ seats }: ReportView, { width, labels }: Canvas): Line[] {
+  const once = seats.filter(seat => seat.comparisons.length === 0)
+  if (once.length === 0) return []
+  const named = once.map(({ name, holders }) => `${name}${labels.aside(holders[0]?.meeting ?? labels.none)}`)
+  const heading = [piece(labels.sentence.nothingToCompare, 'title')]
+  return [...ruled(heading, [], width), ...wrap([piece(named.join(labels.comma))], width)]
 }
 
 function footer({ tool, fingerprint }: ReportView, { width, labels }: Canvas): Line[] {

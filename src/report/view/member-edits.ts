@@ -1,7 +1,7 @@
 import type { Edit, Facet } from '../../model/finding.js'
 
-/** Papers list members with this. */
-const SEPARATOR = '、'
+/** Papers list members with one of these. */
+const SEPARATORS = ['+', '＋', '、'] as const
 
 /** A change of members as one list: those of the later text in its order, those left out where they stood. */
 export function memberEdits(
@@ -20,7 +20,11 @@ export function memberEdits(
     list.push({ op: added.includes(member) ? 'insert' : 'equal', text: member })
     if (old.includes(member)) old.splice(old.indexOf(member), 1)
   }
-  return separated([...list, ...old.filter(isRemoved).map((text): Edit => ({ op: 'delete', text }))])
+  const separator = SEPARATORS.find(one => after.includes(one)) ?? '、'
+  return separated(
+    [...list, ...old.filter(isRemoved).map((text): Edit => ({ op: 'delete', text }))],
+    separator,
+  )
 }
 
 function inOrder(members: readonly string[], text: string): string[] {
@@ -28,14 +32,14 @@ function inOrder(members: readonly string[], text: string): string[] {
 }
 
 /** A separator goes with the member before it; one put in for one taken out needs none between. */
-function separated(list: readonly Edit[]): Edit[] {
+function separated(list: readonly Edit[], separator: string): Edit[] {
   return list.flatMap(({ op, text }, at): Edit[] => {
     const next = list[at + 1]
     const replaced = op === 'delete' && next?.op === 'insert'
     if (!next || replaced) return [{ op, text }]
     return [
       { op, text },
-      { op: 'equal', text: SEPARATOR },
+      { op: 'equal', text: separator },
     ]
   })
 }

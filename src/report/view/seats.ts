@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
-import { STATUSES, type Status } from '../../model/finding.js'
+import { type Caveat, type CaveatCode, STATUSES, type Status } from '../../model/finding.js'
 import type { Holder } from '../../model/seat.js'
 import type { CoverageRow } from './coverage.js'
 import { type FindingView, isCondensed, tally } from './findings.js'
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly skipped: readonly string[]
   /** In the order of `STATUSES`, empty ones left out. */
   readonly groups: readonly StatusGroup[]
+  /** What to mind of all findings here, since it is of the two hearings; taken off the findings themselves. */
+  readonly caveats: readonly Caveat[]
   /** Sentences that are only counted. */
   readonly condensed: Readonly<Record<Status, number>>
 }
@@ -35,7 +37,10 @@ export interface SeatView {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Arranges findings by seat: the series first, then the seats in the order of the analysis. */
+/** Caveats that are true of two hearings and so of every finding between them. */
+const OF_HEARINGS: readonly CaveatCode[] = ['seat-skipped', 'holder-changed', 'role-changed', 'genre-differs']
+
+/** Arranges findings by seat, in the order of the analysis; the series as a whole goes last. */
 export function viewSeats(
   analysis: Analysis,
   rows: readonly CoverageRow[],
@@ -50,7 +55,7 @@ export function viewSeats(
     coverage: rows[index] ?? null,
     holders: seat.holders,
   }))
-  return [series, ...seats]
+  return [...seats, series]
     .filter(seat => wanted(seat.id))
     .map(seat => {
       const own = findings.filter(finding => finding.seat === seat.id)
@@ -70,7 +75,10 @@ function comparisonsOf(findings: readonly FindingView[], kinds: Selection['kinds
 
 function comparisonOf(findings: readonly FindingView[], kinds: Selection['kinds']): Comparison {
   const { from, to, skipped } = findings[0] as FindingView
-  const shown = findings.filter(finding => !isCondensed(finding, kinds))
+  const isOwn = ({ code }: Caveat) => !OF_HEARINGS.includes(code)
+  const shown = findings
+    .filter(finding => !isCondensed(finding, kinds))
+    .map(finding => ({ ...finding, caveats: finding.caveats.filter(isOwn) }))
   const groups = STATUSES.map(status => ({
     status,
     findings: shown.filter(finding => finding.status === status),
@@ -79,7 +87,12 @@ function comparisonOf(findings: readonly FindingView[], kinds: Selection['kinds'
     from,
     to,
     skipped,
+    caveats: distinct(findings.flatMap(finding => finding.caveats.filter(caveat => !isOwn(caveat)))),
     groups: groups.filter(group => group.findings.length > 0),
     condensed: tally(findings.filter(finding => isCondensed(finding, kinds))),
   }
+}
+
+function distinct(caveats: readonly Caveat[]): Caveat[] {
+  return [...new Map(caveats.map(caveat => [`${caveat.code} ${caveat.message}`, caveat])).values()]
 }
