@@ -3,10 +3,13 @@ import { UnreadableInput } from './exit-codes.js'
 import type { World } from './world.js'
 
 /** Says in a few lines on stderr what was noticed about the papers, and how to read more. */
-export function summariseDiagnostics(world: World, { diagnostics }: Analysis): void {
+export function summariseDiagnostics(world: World, { diagnostics, documents }: Analysis): void {
   const errors = diagnostics.filter(one => one.severity === 'error')
   const warnings = diagnostics.filter(one => one.severity === 'warning').length
-  for (const { code, message } of errors) world.stderr.write(`error ${code}: ${message}\n`)
+  for (const { code, message, document } of errors) {
+    const path = documents.find(one => one.id === document)?.path
+    world.stderr.write(`error ${code}: ${path ? `${path}: ` : ''}${message}\n`)
+  }
   if (warnings > 0) {
     const noun = warnings === 1 ? 'warning' : 'warnings'
     world.stderr.write(`${warnings} ${noun} about the papers; \`policy-diff check\` lists them.\n`)

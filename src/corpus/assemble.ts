@@ -90,16 +90,25 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 async function findUnlisted(root: string, manifest: Manifest): Promise<Diagnostic[]> {
   const listed = new Set(manifest.meetings.flatMap(meeting => meeting.documents.map(one => one.file)))
   const { texts, unreadable } = await listFolder(root)
-  return [...texts, ...unreadable]
-    .filter(path => !listed.has(path))
-    .map(path => ({
-      code: 'unlisted-document',
-      severity: 'info',
-      message: `${path} is in the folder but not in ${MANIFEST_NAME}, so it was not read; list it there if it belongs to the series.`,
-      document: null,
-      span: null,
-    }))
+  return [
+    ...texts
+      .filter(path => !listed.has(path))
+      .map(path =>
+        unlisted(`${path} is not in ${MANIFEST_NAME}; list it there if it belongs to the series.`),
+      ),
+    ...unreadable
+      .filter(({ path }) => !listed.has(path))
+      .map(({ path, why }) => unlisted(`${path} cannot be listed as it is: ${why}.`)),
+  ]
 }
+
+const unlisted = (message: string): Diagnostic => ({
+  code: 'unlisted-document',
+  severity: 'info',
+  message,
+  document: null,
+  span: null,
+})
 
 function unitsOf(manifest: Manifest): Unit[] {
   return (manifest.units ?? []).map(unit => ({

@@ -127,7 +127,13 @@ function about(
   what: string,
   span: Span | null = null,
 ): Diagnostic {
-  return { code, severity, message: `${document.path}: ${what}.`, document: document.id, span }
+  return {
+    code,
+    severity,
+    message: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
+    document: document.id,
+    span,
+  }
 }
 
 function missing(file: string): Diagnostic {

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { MisuseError } from '../model/errors.js'
-import { decode } from './decode.js'
+import { decode, REPLACEMENT } from './decode.js'
 import { isForeign, TEXT_EXTENSIONS } from './formats.js'
 
 /** Name of the file that makes a folder a corpus. */
@@ -23,8 +23,8 @@ export type FileRead =
 /** The files of a folder that may be papers: paths relative to it with `/`, in code-unit order. */
 export interface FolderListing {
   readonly texts: readonly string[]
-  /** Files and folders that hold papers perhaps but cannot be read as they are. */
-  readonly unreadable: readonly string[]
+  /** Files and folders that hold papers perhaps but cannot be read as they are, and the way out. */
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
 }
 
 /** @throws MisuseError where there is no such folder, or it may not be read */
@@ -73,19 +73,22 @@ function explainFailedRead(error: unknown): FileRead {
 /** Lists the papers of a folder and of its folders; links and hidden files are not followed. */
 export async function listFolder(root: string): Promise<FolderListing> {
   const texts: string[] = []
-  const unreadable: string[] = []
+  const unreadable: { path: string; why: string }[] = []
   const walk = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
-    if (!entries) unreadable.push(folder)
+    if (!entries) unreadable.push({ path: folder, why: 'you may not read this folder; change its rights' })
     for (const entry of entries ?? []) {
       const path = folder ? `${folder}/${entry.name}` : entry.name
       if (isVisibleFolder(entry) && depth < DEEPEST) await walk(path, depth + 1)
-      else if (isVisibleFile(entry) && isReadableName(entry.name)) texts.push(path)
-      else if (isVisibleFile(entry) && mayHoldText(entry.name)) unreadable.push(path)
+      if (!isVisibleFile(entry)) continue
+      const why = whyUnreadable(entry.name)
+      if (why) unreadable.push({ path, why })
+      else if (hasTextExtension(entry.name)) texts.push(path)
     }
   }
   await walk('', 0)
-  return { texts: texts.sort(), unreadable: unreadable.sort() }
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)
+  return { texts: texts.sort(), unreadable: unreadable.sort(byPath) }
 }
 
 const isVisibleFolder = (entry: Dirent) =>
@@ -94,9 +97,12 @@ const isVisibleFolder = (entry: Dirent) =>
 const isVisibleFile = (entry: Dirent) =>
   entry.isFile() && !/^(?:[.~]|readme\b|licen[cs]e\b)/i.test(entry.name)
 const hasTextExtension = (name: string) => TEXT_EXTENSIONS.includes(extname(name).toLowerCase())
-/** A name that is not UTF-8 reaches us with U+FFFD in it, and cannot be opened. */
-const isReadableName = (name: string) => hasTextExtension(name) && !name.includes('\uFFFD')
-const mayHoldText = (name: string) => isForeign(name) || hasTextExtension(name)
+
+/** A name that is not UTF-8 reaches us with U+FFFD in it, and cannot be opened by it. */
+function whyUnreadable(name: string): string | null {
+  if (isForeign(name)) return 'it is in a format that is not read; save it as .docx, .pdf or .txt'
+  return hasTextExtension(name) && name.includes(REPLACEMENT) ? 'its name is not UTF-8; rename it' : null
+}
 
 /** SHA-256, hexadecimal. */
 export function sha256(content: Uint8Array | string): string {

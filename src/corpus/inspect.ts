@@ -44,7 +44,7 @@ function findUndeclaredEdges(document: SourceDocument): Diagnostic[] {
   return (['start', 'end'] as const).flatMap(edge => {
     const range = edges[edge]
     if (!range) return []
-    const message = `${document.path}: it says that it is cut off at its ${edge}; add \`truncated: ${edge}\` to its entry, so that nothing is said to be missing there.`
+    const message = `It says that it is cut off at its ${edge}; add \`truncated: ${edge}\` to its entry, so that nothing is said to be missing there.`
     return [about(document, 'truncated-document', message, range)]
   })
 }
@@ -53,7 +53,7 @@ function findImpossibleDates(document: SourceDocument): Diagnostic[] {
   return [...document.text.matchAll(new RegExp(PRINTED_DATE, 'gu'))]
     .filter(({ groups }) => groups?.month && !isoDate(groups))
     .map(({ index, 0: printed }) => {
-      const message = `${document.path}: no calendar has ${printed}; compare the printed page.`
+      const message = `No calendar has ${printed}; compare the printed page.`
       return about(document, 'bad-date', message, { from: index, to: index + printed.length })
     })
 }

@@ -33,7 +33,7 @@ export async function draftManifest(dir: string, options: DraftOptions = {}): Pr
 async function readPapers(root: string): Promise<{ papers: Paper[]; leftOut: string[] }> {
   const { texts, unreadable } = await listFolder(root)
   const papers: Paper[] = []
-  const leftOut = unreadable.map(path => `Not read: ${path}; rename it, or save it as .docx, .pdf or .txt.`)
+  const leftOut = unreadable.map(({ path, why }) => `Not read: ${path}; ${why}.`)
   for (const file of texts) {
     const text = await readText(root, file)
     if (text.trim()) papers.push(readPaper(file, text))
