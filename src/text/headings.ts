@@ -1,14 +1,16 @@
+import { fillsColumn, INDENT, isFull, isNearlyFull, isShortByIndent, RAGGED, WIDE_INDENT } from './columns.js'
 import { endsOpen, endsSentence, endsWithColon, isBalanced, startsItem, startsPart } from './layout.js'
 import type { Line, Page } from './read-lines.js'
 
 /** Longest line that may be a heading without marks. */
 const MAX_HEADING = 60
-/** Columns by which a paragraph's first line stays behind the next where its indent was lost, and a bit. */
-const INDENT = 2.75
-/** Columns by which a full line may stay behind its neighbour: marks hang, half-width characters do not add up. */
-const RAGGED = 1.25
 /** A paragraph is longer than this; a shorter line is the rest of one. */
 const MIN_PARAGRAPH = 6
+
+/** Lines in which two of text are looked for: between them a page number and a running head may stand. */
+const MAX_PAGE_TURN = 6
+/** A line narrower than this share of its column is no paragraph's first line, whatever its neighbours are. */
+const MIN_SHARE = 0.6
 
 /**
  * Whether an unmarked line stands as a heading: short, without a mark at its end, not inside a sentence, and not
@@ -17,12 +19,35 @@ const MIN_PARAGRAPH = 6
 export function isHeading(page: Page, index: number, unfinished: string | null): boolean {
   const line = page.lines[index] as Line
   const { text } = line.content
-  if (text.length > MAX_HEADING || endsSentence(text) || endsOpen(text) || endsWithColon(text)) return false
-  if (line.inner || !isBalanced(text) || goesOnIn(page.lines[index + 1])) return false
+  const [next] = linesBehind(page, index)
+  if (text.length > MAX_HEADING || !isBareLine(text) || line.inner || goesOnIn(next)) return false
   if (unfinished !== null) return !page.wrapped && isPartHeadAfterCut(line, unfinished)
+  if (page.indented && next && next.indent >= WIDE_INDENT) return true
+  if (page.indented && next?.gap === 0 && line.indent >= WIDE_INDENT) return false
+  if (runsOn(page.lines[index - 1], line)) return false
   if (startsItem(text)) return isNumberedHeading(page, index)
-  return !opensParagraph(page, index) && !/[，,；;。]/u.test(text)
+  return !opensParagraph(page, index) && !hasClauses(text)
 }
+
+/** A sentence's mark in the middle, or what introduces one (`要求是：以 …`). */
+const HAS_SENTENCE = /[。；;]|是[：:]/u
+
+/** Whether a line is no sentence by its marks: none ends it or stands inside, and what opens in it closes. */
+function isBareLine(text: string): boolean {
+  return (
+    !endsSentence(text) &&
+    !endsOpen(text) &&
+    !endsWithColon(text) &&
+    !HAS_SENTENCE.test(text) &&
+    isBalanced(text)
+  )
+}
+
+const hasClauses = (text: string) => /[，,]/u.test(text)
+
+/** Whether a line fills its column right behind another that does. */
+const runsOn = (before: Line | undefined, line: Line) =>
+  before !== undefined && line.gap === 0 && fillsColumn(before) && fillsColumn(line)
 
 /** Whether the next line starts with a mark that no sentence starts with. */
 const goesOnIn = (next: Line | undefined) => /^[，,。、；;：:！？”’」』）)》]/u.test(next?.content.text ?? '')
@@ -32,26 +57,37 @@ function isPartHeadAfterCut(line: Line, unfinished: string): boolean {
   return line.gap > 0 && startsPart(line.content.text) && !endsOpen(unfinished)
 }
 
-/** A numbered line is a heading unless it is a wrapped item, which goes on in the very next line. */
-function isNumberedHeading({ lines, wrapped }: Page, index: number): boolean {
-  const { text } = (lines[index] as Line).content
-  const next = lines[index + 1]
-  if (!wrapped) return startsPart(text) || !/[，,；;。]/u.test(text)
+/** A numbered line is a heading unless it is a wrapped item, which fills its line and goes on in the very next. */
+function isNumberedHeading(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line
+  const { text } = line.content
+  const [next] = linesBehind(page, index)
+  if (startsPart(text) && !isNearlyFull(line)) return true
+  if (!page.wrapped) return !hasClauses(text)
+  if (!hasClauses(text) && line.width < (line.column ?? 0) * MIN_SHARE) return true
+  if (startsPart(text) && ((!isFull(line) && !hasClauses(text)) || opensBehind(page, next))) return true
   return !next || next.gap > 0 || startsItem(next.content.text)
 }
 
+/** Whether a paragraph whose indent was lost starts with a line. */
+const opensBehind = (page: Page, next: Line | undefined) =>
+  next !== undefined && page.dropsIndent && isShortByIndent(next)
+
 /** Whether a line is as wide as the first line of a paragraph in its column, with or without a lost indent. */
-function opensParagraph({ lines }: Page, index: number): boolean {
-  const line = lines[index] as Line
-  const [next, afterNext] = lines.slice(index + 1, index + 3)
-  if (!next || line.column === null) return false
+function opensParagraph(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line
+  const [next, afterNext] = linesBehind(page, index)
+  if (!next || line.column === null || line.width < line.column * MIN_SHARE) return false
   if (endsSentence(next.content.text))
     return next.content.text.length <= MIN_PARAGRAPH || line.width > line.column - INDENT
   const rest = afterNext?.width ?? next.width
   return next.width >= rest - RAGGED && line.width >= Math.min(next.width, rest) - INDENT
 }
 
-/** Whether a line reaches the end of its column, so that what follows may belong to the same paragraph. */
-export function isFull({ width, column }: Line): boolean {
-  return column !== null && width > column - INDENT
+/** The two lines of text behind a line, over the page numbers between them. */
+function linesBehind({ lines }: Page, index: number): Line[] {
+  return lines
+    .slice(index + 1, index + 1 + MAX_PAGE_TURN)
+    .filter(({ role }) => role !== 'page')
+    .slice(0, 2)
 }

@@ -55,13 +55,3 @@ function indentOf(text: string): number {
   }
   return columns
 }
-
-/** Half-width characters, and the marks that typesetting squeezes to a half. */
-const NARROW = /[!-\u2E7F\u3001-\u301F\uFF00-\uFF65]/u
-
-/** Width of a text in full-width characters, its spaces left out; half-width characters and marks count a half. */
-export function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) if (!/\s/u.test(character)) width += NARROW.test(character) ? 0.5 : 1
-  return width
-}

@@ -1,6 +1,7 @@
+import { isFull, isShortByIndent, measureLines, type Setting } from './columns.js'
 import { contentsLines, isPageNumber, leadingJumpMark, runningHeads, trailingJumpMark } from './furniture.js'
-import { columnWidths } from './layout.js'
-import { type SourceLine, splitLines, widthOf } from './lines.js'
+import { endsSentence, endsWithColon } from './layout.js'
+import { type SourceLine, splitLines } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
 import { frontMatterLines, isMarkupOnly, readMarkup } from './markup.js'
 import { readOverprint } from './overprint.js'
@@ -25,7 +26,7 @@ export interface Line {
   readonly indent: number
   /** Whether it starts in the middle of its source line, as the text behind a jump mark does. */
   readonly inner: boolean
-  /** Width of its source line, marks and all. */
+  /** Width of its source line, marks and indent and all. */
   readonly width: number
   /** Width of the column it was wrapped to, or null where the text around it is not wrapped. */
   readonly column: number | null
@@ -35,10 +36,18 @@ export interface Page {
   readonly lines: readonly Line[]
   /** Whether most of the text is wrapped to columns. */
   readonly wrapped: boolean
+  /** Whether an indent marks where a paragraph starts. */
+  readonly indented: boolean
+  /** Whether a paragraph's first line is short by an indent that the text lost. */
+  readonly dropsIndent: boolean
   /** Whether characters are set apart by spaces, so that a space says nothing even in a heading. */
   readonly letterSpaced: boolean
 }
 
+/** Indents of two columns and more mark paragraphs, if this many lines have one and few of them go on a sentence. */
+const MIN_INDENT = 2
+const MIN_INDENTED = 3
+const MAX_RUN_ON = 0.2
 /** Share of the text in wrapped lines above which the document counts as wrapped. */
 const WRAPPED_SHARE = 0.5
 
@@ -46,19 +55,51 @@ const WRAPPED_SHARE = 0.5
 export function readPage(source: string): Page {
   const all = splitLines(source)
   const texts = all.map(line => line.content.text)
-  const columns = columnWidths(texts)
+  const setting = measureLines(all)
   const roleOf = createRoles(all)
   const lines = all.flatMap((line, index) =>
-    isMarkupOnly(line.content.text) ? [] : readLine(line, columns[index] ?? null, roleOf(line, index)),
+    isMarkupOnly(line.content.text) ? [] : readLine(line, roleOf(line, index), setting, index),
   )
   return {
     lines,
-    wrapped: isWrapped(texts, columns),
+    dropsIndent: dropsIndent(lines),
+    wrapped: isWrapped(texts, setting),
+    indented: isIndented(lines.filter(({ role }) => role === 'text')),
     letterSpaced: isLetterSpaced(texts),
   }
 }
 
-function isWrapped(texts: readonly string[], columns: readonly (number | null)[]): boolean {
+/**
+ * Whether indents mark paragraphs: indented lines come again and again, nearly always behind the end of a sentence
+ * or a heading, while the lines that go on in mid-sentence are flush.
+ */
+function isIndented(lines: readonly Line[]): boolean {
+  let [starts, runOn, flush] = [0, 0, 0]
+  lines.forEach(({ indent }, index) => {
+    const before = lines[index - 1]
+    const isInside = before !== undefined && isFullOpen(before.content.text)
+    if (indent >= MIN_INDENT && isInside) runOn += 1
+    else if (indent >= MIN_INDENT) starts += 1
+    else if (isInside) flush += 1
+  })
+  return starts >= MIN_INDENTED && runOn < starts * MAX_RUN_ON && flush > runOn
+}
+
+/** Whether the lines behind a paragraph's end, where they run on, are mostly short by a lost indent. */
+function dropsIndent(lines: readonly Line[]): boolean {
+  const firsts = lines.filter((line, index) => {
+    const before = lines[index - 1]
+    const isBehindEnd = before?.column != null && endsSentence(before.content.text) && !isFull(before)
+    return isBehindEnd && line.column !== null && isFullOpen(line.content.text)
+  })
+  const short = firsts.filter(isShortByIndent).length
+  return short >= MIN_INDENTED && short > firsts.length / 2
+}
+
+/** Whether a line stops in mid-sentence, as only a wrapped one does: headings have no comma. */
+const isFullOpen = (text: string) => !endsSentence(text) && !endsWithColon(text) && /[，,、]/u.test(text)
+
+function isWrapped(texts: readonly string[], { columns }: Setting): boolean {
   let [wrapped, all] = [0, 0]
   texts.forEach((text, index) => {
     all += text.length
@@ -78,8 +119,7 @@ function createRoles(all: readonly SourceLine[]): (line: SourceLine, index: numb
   }
 }
 
-function readLine(line: SourceLine, column: number | null, role: LineRole): Line[] {
-  const width = widthOf(line.content.text)
+function readLine(line: SourceLine, role: LineRole, { widths, columns }: Setting, at: number): Line[] {
   return splitParts(line.content).map((part, index): Line => {
     const { content, level } = readMarkup(part)
     const clean = role === 'text' ? readOverprint(content) : null
@@ -90,8 +130,8 @@ function readLine(line: SourceLine, column: number | null, role: LineRole): Line
       gap: index === 0 ? line.gap : 0,
       indent: line.indent,
       inner: index > 0,
-      width,
-      column,
+      width: widths[at] as number,
+      column: columns[at] ?? null,
     }
   })
 }

@@ -1,7 +1,15 @@
 import type { Block, BlockShape, ReflowedText } from '../model/document.js'
+import { isFull, isShortByIndent, WIDE_INDENT } from './columns.js'
 import { isByline, isNameList } from './furniture.js'
-import { isFull, isHeading } from './headings.js'
-import { endsOpen, endsSentence, endsWithColon, startsEnumerator, startsItem, WIDE_INDENT } from './layout.js'
+import { isHeading } from './headings.js'
+import {
+  endsOpen,
+  endsSentence,
+  endsWithColon,
+  isSalutation,
+  startsEnumerator,
+  startsItem,
+} from './layout.js'
 import { EMPTY, joinMapped, type MappedText } from './mapped.js'
 import { type Line, type Page, readPage } from './read-lines.js'
 import { dropStraySpaces } from './spacing.js'
@@ -23,19 +31,22 @@ export function reflow(source: string): ReflowedText {
 /** Adds the line to the block that it goes on with, or starts a new one. */
 function place(page: Page, index: number, drafts: Draft[]): void {
   const line = page.lines[index] as Line
-  const current = behindPageFurniture(drafts) ?? drafts.at(-1)
+  const current = behindPageFurniture(page, line, drafts) ?? drafts.at(-1)
   const shape = shapeOf(page, index, current)
-  if (current?.shape !== shape || !continues(current, line)) drafts.push({ shape, lines: [line] })
+  if (current?.shape !== shape || !continues(page, current, line, current !== drafts.at(-1)))
+    drafts.push({ shape, lines: [line] })
   else {
     drafts.splice(drafts.indexOf(current) + 1)
     current.lines.push(line)
   }
 }
 
-/** The paragraph without an end behind which only page furniture stands: a page was turned in its middle. */
-function behindPageFurniture(drafts: readonly Draft[]): Draft | null {
+/** The paragraph behind which only page furniture stands, where a page was turned in its middle. */
+function behindPageFurniture(page: Page, line: Line, drafts: readonly Draft[]): Draft | null {
   const last = drafts.findLast(draft => draft.shape !== 'furniture' || lastOf(draft).role !== 'page')
-  return last && isUnfinished(last) ? last : null
+  if (!last || last === drafts.at(-1) || last.shape !== 'paragraph') return null
+  const isFlush = page.indented && line.indent === 0 && isFull(lastOf(last))
+  return isFlush || isUnfinished(last) ? last : null
 }
 
 function shapeOf(page: Page, index: number, current: Draft | undefined): BlockShape {
@@ -63,10 +74,13 @@ function isUnfinished(draft: Draft): boolean {
 }
 
 /** Whether a line of the same shape goes on where the block stopped. */
-function continues(draft: Draft, line: Line): boolean {
+function continues(page: Page, draft: Draft, line: Line, overPage: boolean): boolean {
   if (draft.shape === 'furniture') return line.gap === 0 && line.role === lastOf(draft).role
   if (draft.shape === 'heading') return continuesHeading(lastOf(draft), line)
-  return isUnfinished(draft) ? continuesSentence(lastOf(draft), line) : continuesParagraph(draft, line)
+  if (page.indented && line.indent >= WIDE_INDENT && !endsOpen(lastOf(draft).content.text)) return false
+  return isUnfinished(draft)
+    ? continuesSentence(lastOf(draft), line)
+    : overPage || continuesParagraph(page, draft, line)
 }
 
 /** Headlines of several lines; what stands alone, is numbered or marked up starts one of its own. */
@@ -83,9 +97,10 @@ function continuesSentence(last: Line, line: Line): boolean {
 }
 
 /** A paragraph goes on behind a full stop only where that stands at the end of a full line. */
-function continuesParagraph(draft: Draft, line: Line): boolean {
+function continuesParagraph(page: Page, draft: Draft, line: Line): boolean {
   const last = lastOf(draft)
   if (line.inner || line.gap > 0 || startsItem(line.content.text) || line.indent > last.indent) return false
+  if (isSalutation(line.content.text) || (page.dropsIndent && isShortByIndent(line))) return false
   return isFull(last) && !(draft.lines.length === 1 && line.indent >= WIDE_INDENT)
 }
 
