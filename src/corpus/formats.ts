@@ -102,13 +102,16 @@ function plainLines(page: string): string {
   return page.replace(/\r\n?/g, '\n').replaceAll('\u0002', '-').replaceAll('\uFFFE', '-')
 }
 
+/** Within which a web page declares its charset, in bytes: the standard asks for 1024, pages are laxer. */
+const DECLARED_WITHIN = 8192
+
 /** The readable text of a web page: its article or main part where it marks one, without menus and forms. */
 async function readHtml(bytes: Uint8Array): Promise<Extracted> {
   const { convert } = await import('html-to-text')
-  const ascii = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const ascii = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1')
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(ascii)?.[1] ?? null
   const page = decode(bytes, declared)
-  const base = ['article', 'main'].find(tag => page.text.includes(`<${tag}`)) ?? 'body'
+  const base = ['article', 'main'].find(tag => new RegExp(`<${tag}[\\s>]`, 'i').test(page.text)) ?? 'body'
   const text = convert(page.text, {
     wordwrap: false,
     baseElements: { selectors: [base] },

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { z } from 'zod'
 import type { Genre, Truncation } from '../model/document.js'
 import type { UnitType } from '../model/seat.js'
@@ -45,10 +46,12 @@ const id = yearOr('must be text').refine(value => /^\S+$/u.test(value), 'must ha
 const date = yearOr(`must be a date; ${DATE_FORMS}`).refine(isCalendarDate, {
   error: ({ input }) => `${input} is no date of the calendar; ${DATE_FORMS}`,
 })
-const path = text.refine(
-  value => !/^(\/|[A-Za-z]:|\\)/.test(value) && !value.split(/[\\/]/).includes('..'),
-  'must be a path inside the folder of the manifest',
-)
+const path = text
+  .refine(
+    value => !/^(\/|[A-Za-z]:|\\)/.test(value) && !value.split(/[\\/]/).includes('..'),
+    'must be a path inside the folder of the manifest',
+  )
+  .transform(value => posix.normalize(value.replaceAll('\\', '/')))
 
 const documentSchema = closed({
   file: path.describe('Path of the text, relative to the folder of the manifest, with /.'),

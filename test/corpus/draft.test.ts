@@ -29,6 +29,11 @@ describe('the date of a paper', () => {
     ['a.txt', '二零一四年施政報告\n目錄', '2014'],
     ['2020-07-discussion.txt', '2020年，注定不平凡。', '2020-07'],
     ['a.txt', '（2021年2月30日）\n讲话', null],
+    [
+      'a.txt',
+      '市委三届四次全会公报\n（2017年8月14日中国共产党云州市第三届委员会第四次全体会议通过）',
+      '2017-08-14',
+    ],
     ['a.txt', '讲话，没有日期。', null],
   ]
   for (const [file, text, date] of dates) {
@@ -36,6 +41,12 @@ describe('the date of a paper', () => {
       expect(paper(text + BODY, file).date?.value ?? null).toBe(date)
     })
   }
+
+  it('may stand under the signature', () => {
+    expect(
+      paper(`${`全市要抓好项目。\n`.repeat(60)}中共云州市委办公室\n二〇一七年八月十四日`).date?.value,
+    ).toBe('2017-08-14')
+  })
 
   const names: [name: string, date: string | null][] = [
     ['20170814.txt', '2017-08-14'],
@@ -157,6 +168,16 @@ describe('papers of one session', () => {
         ['2020-12.txt', looking],
       ]),
     ).toHaveLength(2)
+  })
+
+  it('are joined by the month and by the name of their folder where they say no more', () => {
+    expect(
+      titles([
+        ['2020-07 市委三届五次全会/一.txt', '云州区表态'],
+        ['2020-07 市委三届五次全会/二.txt', '云州县表态。贯彻市委三届四次全会精神。'],
+        ['2020-07-20.txt', '昨日的讨论'],
+      ]),
+    ).toEqual([['市委三届五次全会', '2020-07-20']])
   })
 
   it('are told from another session on the same day', () => {

@@ -66,6 +66,17 @@ describe('parseManifest', () => {
     expect(place).toBeUndefined()
   })
 
+  it('takes paths as other systems write them', () => {
+    const { meetings } = parse(
+      VALID.replace('second/page.txt', 'second\\page.txt').replace('2021.md', './2021.md'),
+    )
+    expect(meetings.flatMap(({ documents }) => documents.map(one => one.file))).toEqual([
+      'speeches.txt',
+      'second/page.txt',
+      '2021.md',
+    ])
+  })
+
   const wrong: [what: string, from: string, to: string, message: string][] = [
     [
       'a day that no month has',

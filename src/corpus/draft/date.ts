@@ -4,7 +4,7 @@ import type { Guess } from './paper.js'
 /** Where the date of a meeting may stand. */
 export interface DateClues {
   readonly file: string
-  /** The first lines, without whitespace. */
+  /** The first lines and the last, without whitespace. */
   readonly lines: readonly string[]
   /** The whole text without whitespace. */
   readonly flat: string
@@ -16,9 +16,9 @@ const FULL_DATE = PRINTED_DATE.replaceAll(')?', ')')
 /** How far into a text its dateline and first sentence reach, in UTF-16 units. */
 const OPENING = 600
 
-/** `——2011年2月11日在…会议上`, or a line that is nothing but a date. */
+/** `——2011年2月11日在…会议上`, `(2017年8月14日…通过)`, or a line that is nothing but a date. */
 const ANNOUNCED = [
-  new RegExp(`^[-—–]*\\(?${FULL_DATE}(?=在|于)`, 'u'),
+  new RegExp(`^[-—–]*\\(?${FULL_DATE}(?=在|于|.*通过)`, 'u'),
   new RegExp(`^[-—–(]*${FULL_DATE}[)]?$`, 'u'),
 ]
 /** `1月5日下午,…会议举行`: the year stands elsewhere. */

@@ -33,10 +33,12 @@ export function groupPapers(papers: readonly Paper[]): { meetings: MeetingDraft[
   }
 }
 
-/** One session, or one day (one month, one year where no more is known) and no other session. */
+/** One session, or one day (one month, where one of them says no more) and no other session. */
 function isSameMeeting(a: Paper, b: Paper): boolean {
   if (a.session && b.session) return a.session.key === b.session.key && areNear(a, b)
-  return a.date !== null && a.date.value === b.date?.value
+  const [one, other] = [a.date?.value, b.date?.value].sort((x = '', y = '') => x.length - y.length)
+  if (!one || !other) return false
+  return one === other || (one.includes('-') && other.startsWith(one))
 }
 
 /** Months between two papers of one session; a later paper that only looks back at it belongs elsewhere. */

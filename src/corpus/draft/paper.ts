@@ -28,6 +28,8 @@ export interface Paper {
 
 /** How many lines of a text may hold its title, date and byline. */
 const HEAD_LINES = 40
+/** How many lines at its end may hold the date and the signature. */
+const FOOT_LINES = 3
 /** A longer line is no title, in UTF-16 units. */
 const LONGEST_TITLE = 40
 
@@ -35,14 +37,20 @@ const LONGEST_TITLE = 40
 export function readPaper(file: string, text: string): Paper {
   const front = readFrontMatter(text)
   const flat = text.normalize('NFKC').replace(/[\s*]+/gu, '')
-  const lines = readHead(text)
+  const lines = readLines(text)
+  const head = lines.slice(0, HEAD_LINES)
   return {
     file,
     flat,
-    title: front.title ?? lines.find(isTitle) ?? null,
-    date: guessDate({ file, lines, flat, stated: front.date ?? null }),
-    session: findSession(flat),
-    genre: guessGenre(lines.join('\n')),
+    title: front.title ?? head.find(isTitle) ?? null,
+    date: guessDate({
+      file,
+      lines: [...head, ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)],
+      flat,
+      stated: front.date ?? null,
+    }),
+    session: findSession(file.normalize('NFKC').replace(/\s/gu, '')) ?? findSession(flat),
+    genre: guessGenre(head.join('\n')),
     truncated: findTruncation(text.trim()),
     source: front.source ?? front.url ?? findSource(flat),
   }
@@ -62,15 +70,14 @@ function readFrontMatter(text: string): FrontMatter {
   }
 }
 
-/** The first lines that hold text, without front matter, mark-up and whitespace. */
-function readHead(text: string): string[] {
+/** The lines that hold text, without front matter, mark-up and whitespace. */
+function readLines(text: string): string[] {
   return text
     .replace(/^---\r?\n[\s\S]*?\r?\n---\s*\n/, '')
     .normalize('NFKC')
     .split('\n')
     .map(line => line.replace(/<!--|-->|[\s*#]+/gu, ''))
     .filter(line => line)
-    .slice(0, HEAD_LINES)
 }
 
 function isTitle(line: string): boolean {
