@@ -27,6 +27,6 @@ export async function render(format: Format, { analysis, view, screen }: Renderi
       return renderHtml(analysis, view, screen.labels)
     }
     case 'json':
-      return JSON.stringify(analysis)
+      return JSON.stringify({ ...analysis, findings: view.findings })
   }
 }

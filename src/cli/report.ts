@@ -6,6 +6,7 @@ import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { FindingsExist } from './exit-codes.js'
 import { FORMATS, type Format, render } from './formats.js'
 import { deliver } from './output.js'
+import { page } from './pager.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
 import { resolveSelection, type SelectionFlags, withSelectionFlags } from './selection.js'
 import type { World } from './world.js'
@@ -15,6 +16,7 @@ export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags 
   readonly format: Format
   readonly out?: string
   readonly exitCode?: boolean
+  readonly pager: boolean
 }
 
 /** `policy-diff report [dir]`: what happened over the whole series. */
@@ -44,6 +46,7 @@ export function withReportFlags(command: Command): Command {
   command
     .addOption(new Option('--format <format>', 'kind of report').choices(FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of stdout')
+    .option('--no-pager', 'print a long report straight to the terminal')
   withSelectionFlags(command)
   withScreenFlags(command)
   return withAnalysisFlags(command).option('--exit-code', 'exit with 1 where there are findings')
@@ -58,7 +61,9 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
   summariseDiagnostics(world, analysis)
   const view = viewReport(analysis, selection)
   const screen = screenOf(flags, world, flags.out !== undefined)
-  await deliver(world, await render(flags.format, { analysis, view, screen }), flags.out)
+  const text = await render(flags.format, { analysis, view, screen })
+  const paged = flags.pager && flags.format === 'terminal' && flags.out === undefined
+  if (!(paged && (await page(world, text)))) await deliver(world, text, flags.out)
   refuseUnreadable(analysis)
   if (flags.exitCode && Object.values(view.counts).some(count => count > 0)) throw new FindingsExist()
 }

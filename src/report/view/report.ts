@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
-import type { Status } from '../../model/finding.js'
+import type { Finding, Status } from '../../model/finding.js'
 import type { Meeting } from '../../model/meeting.js'
 import { type Attendance, attendances, type CoverageRow, coverageRows } from './coverage.js'
 import { createCite } from './evidence.js'
@@ -15,6 +15,8 @@ export interface ReportView {
   readonly fingerprint: string
   readonly meetings: readonly Meeting[]
   readonly documents: number
+  /** The findings selected, as the analysis holds them. */
+  readonly findings: readonly Finding[]
   readonly coverage: readonly CoverageRow[]
   readonly attendances: readonly Attendance[]
   readonly counts: Readonly<Record<Status, number>>
@@ -41,6 +43,7 @@ export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING
     fingerprint: analysis.corpus.fingerprint,
     meetings: analysis.meetings,
     documents: analysis.documents.length,
+    findings: selected,
     coverage,
     attendances: attendances(analysis.meetings, coverage),
     counts: tally(shown),
