@@ -90,7 +90,9 @@ function passedDeadline({ thread, to, status, before }: Transition, lookup: Look
   const last = lookup.record.meetings.at(-1)
   const later = thread.cells.slice(thread.cells.findIndex(cell => cell.meeting === to))
   if (!last || due >= last.date || later.some(cell => cell.state === 'observed')) return []
-  return [{ code: 'deadline-passed', message: `Due ${due}; no later paper of this seat takes it up.` }]
+  const heard = later.some(cell => cell.state === 'absent' && lookup.meetingDate(cell.meeting) > due)
+  const silence = heard ? 'no later paper of this seat takes it up' : 'the seat is not heard after that day'
+  return [{ code: 'deadline-passed', message: `Due ${due}; ${silence}.` }]
 }
 
 export function dueDate(evidence: Evidence): string | null {

@@ -8,8 +8,9 @@ import { type Archive, openArchive } from './archive.js'
 
 /** A later sentence speaks of a promise where it holds at least this share of the words of its object. */
 const SPEAKS_OF = 0.75
-/** Objects with fewer character pairs than this are in every paper. */
+/** Objects with fewer character pairs than this are in every paper, and of another seat's paper in any. */
 const TELLING_OBJECT = 3
+const TELLING_TO_OTHERS = 6
 
 type Promise = (Goal & { readonly type: 'goal' }) | (Figure & { readonly type: 'figure' })
 
@@ -22,17 +23,25 @@ export function commitments(analysis: Analysis): Commitment[] {
   const archive = openArchive(analysis)
   const weights = weigh(analysis.statements.map(one => one.text))
   const bags = new Map(analysis.statements.map(one => [one.id, bagOf(one.text, weights)] as const))
+  const ledger: Ledger = { archive, weights, bags, formulae: formulaeByStatement(analysis) }
   return [...archive.hearings.values()].flatMap(hearings =>
     hearings.flatMap((hearing, index) =>
       promisesOf(hearing).map(promise => {
         const later = hearings.slice(index + 1).map((next, ahead) => {
           const said = archive.series[index + 1 + ahead] as Hearing
-          return followUp(promise, next, said, { archive, weights, bags })
+          return followUp(promise, next, said, ledger)
         })
         return toCommitment(promise, hearing, later, archive)
       }),
     ),
   )
+}
+
+function formulaeByStatement({ slogans }: Analysis): Map<string, string[]> {
+  const formulae = new Map<string, string[]>()
+  for (const { statement, surface } of slogans)
+    formulae.set(statement, [...(formulae.get(statement) ?? []), surface])
+  return formulae
 }
 
 /** Dated or counted goals, and the promised figures that stand in no goal. */
@@ -91,6 +100,8 @@ interface Ledger {
   readonly weights: Weights
   /** By statement id. */
   readonly bags: ReadonlyMap<string, Bag>
+  /** By statement id, the formulae that stand in it. */
+  readonly formulae: ReadonlyMap<string, readonly string[]>
 }
 
 function followUp(promise: Promise, own: Hearing, all: Hearing, ledger: Ledger): FollowUp {
@@ -103,7 +114,8 @@ function followUp(promise: Promise, own: Hearing, all: Hearing, ledger: Ledger):
     const after = due !== null && due < own.meeting.date
     return { ...silent, state: after ? 'silent-after-due' : 'silent-before-due' }
   }
-  const byOthers = dueOf(promise, ledger.archive) === null ? null : evidenceOf(promise, all, ledger)
+  const dated = dueOf(promise, ledger.archive) !== null
+  const byOthers = dated ? inWords(promise, all, ledger, TELLING_TO_OTHERS) : null
   if (byOthers) return { meeting, state: 'followed-up', voice: 'other', ...byOthers }
   return { ...silent, state: 'seat-not-heard' }
 }
@@ -117,7 +129,7 @@ function evidenceOf(promise: Promise, hearing: Hearing, ledger: Ledger): Evidenc
   return (
     inThread(promise, hearing, ledger.archive) ??
     inFigures(promise, hearing, ledger.archive) ??
-    inWords(promise, hearing, ledger)
+    inWords(promise, hearing, ledger, TELLING_OBJECT)
   )
 }
 
@@ -142,13 +154,21 @@ function inFigures(promise: Promise, hearing: Hearing, archive: Archive): Eviden
   return evidence.length > 0 ? { evidence, score: { value: 0.9, parts: { measure: 1 } } } : null
 }
 
-function inWords(promise: Promise, hearing: Hearing, { bags, weights }: Ledger): Evidence | null {
-  const object = bagOf(promise.type === 'goal' ? promise.object : (promise.measure?.text ?? ''), weights)
-  if (object.words.size < TELLING_OBJECT) return null
+function inWords(promise: Promise, hearing: Hearing, ledger: Ledger, telling: number): Evidence | null {
+  const { bags, weights } = ledger
+  const object = bagOf(objectOf(promise, ledger), weights)
+  if (object.words.size < telling) return null
   const scored = hearing.statements.map(({ id }) => ({ id, value: shareHeld(object, bags.get(id)) }))
   const best = scored.reduce((top, one) => (one.value > top.value ? one : top), { id: '', value: 0 })
   if (best.value < SPEAKS_OF) return null
   return { evidence: [best.id], score: { value: best.value, parts: { words: best.value } } }
+}
+
+/** What is promised, less the formulae that adorn it: those are said for their own sake. */
+function objectOf(promise: Promise, { formulae }: Ledger): string {
+  const object = promise.type === 'goal' ? promise.object : (promise.measure?.text ?? '')
+  const adornments = formulae.get(promise.statement) ?? []
+  return adornments.reduce((rest, formula) => rest.replace(formula, ' '), object)
 }
 
 /** The weighted share of a promise's object that a statement holds. */
