@@ -5,7 +5,7 @@ import { formulaKey } from '../text/formulae.js'
 import { weigh } from '../text/likeness.js'
 import { followedFigures } from './figures.js'
 import { type Chain, follow, type Item } from './follow.js'
-import { followedGoals } from './goals.js'
+import { followGoals } from './goals.js'
 import { followedSlogans } from './slogans.js'
 import { followStatements } from './statements.js'
 
@@ -24,7 +24,7 @@ function followSeat(record: SeriesRecord, seat: string, hearings: readonly Heari
   const weights = weigh(hearings.flatMap(({ statements }) => statements.map(one => one.text)))
   const slogans = follow(hearings, followedSlogans(record.formulae))
   const figures = follow(hearings, followedFigures(weights))
-  const goals = follow(hearings, followedGoals(weights))
+  const goals = followGoals(hearings, weights)
   const statements = followStatements(hearings, weights).filter(chain => chain.cells.size > 1)
   const threads = (kind: ThreadKind, chains: readonly Chain<Item>[]) => {
     const cellAt = kind === 'slogan' ? formulaCell : cellOf

@@ -5,10 +5,10 @@ import type { FormulaRelation } from '../model/formula.js'
 import type { Statement } from '../model/statement.js'
 import { formulaKey, formulaMembers } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
+import { commitmentCore, EMPTY_TAIL, objectPhrase, territoryOf } from '../text/wording.js'
 import { wordEdits } from './edits.js'
 import type { Evidence, Lookup } from './lookup.js'
 import { boundText, difference, valueText, within } from './quantity.js'
-import { commitmentCore, territoryOf } from './wording.js'
 
 /** In what the later of two versions of one claim differs; nothing where it persisted. */
 export function facetsBetween(
@@ -21,7 +21,27 @@ export function facetsBetween(
   if (before.type === 'slogan' && after.type === 'slogan') return sloganFacets(before, after, relation)
   if (before.type === 'goal' && after.type === 'goal') return goalFacets(before, after, lookup)
   if (before.type === 'statement' && after.type === 'statement') return statementFacets(before, after, lookup)
+  if (before.type === 'goal' && after.type === 'statement') return mentionFacets(before, after, lookup)
+  if (before.type === 'statement' && after.type === 'goal')
+    return mentionFacets(after, before, lookup).map(mirrorWording)
   return []
+}
+
+/** A sentence that names the whole object keeps the commitment; one that names its head has reworded it. */
+function mentionFacets(goal: Goal, mention: Statement, lookup: Lookup): Facet[] {
+  if (compareKey(mention.text).includes(objectPhrase(goal).replace(EMPTY_TAIL, ''))) return []
+  const edits = wordEdits(
+    wordsOf(goal.text, goal.statement, lookup),
+    wordsOf(mention.text, mention.id, lookup),
+  )
+  return [{ facet: 'wording', edits, relation: null }]
+}
+
+const MIRRORED = { equal: 'equal', insert: 'delete', delete: 'insert' } as const
+
+function mirrorWording(facet: Facet): Facet {
+  if (facet.facet !== 'wording') return facet
+  return { ...facet, edits: facet.edits.map(({ op, text }) => ({ op: MIRRORED[op], text })) }
 }
 
 export function figureFacets(before: Figure, after: Figure): Facet[] {
@@ -79,7 +99,7 @@ function goalFacets(before: Goal, after: Goal, lookup: Lookup): Facet[] {
     ...deadlineFacets(before, after),
     ...scopeFacets(before, after),
   ]
-  const said = (goal: Goal) => commitmentCore(goal.object.length > 0 ? goal.object : goal.text)
+  const said = (goal: Goal) => commitmentCore(objectPhrase(goal))
   if (said(before) === said(after)) return dedupe(facets)
   const edits = wordEdits(
     wordsOf(before.text, before.statement, lookup),

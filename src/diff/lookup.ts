@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js'
+import type { Claim, Goal } from '../model/claim.js'
 import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { Statement, Turn } from '../model/statement.js'
@@ -15,11 +15,14 @@ export interface Lookup {
   /** The statement it stands in, or that it is. */
   statement(evidence: Evidence): Statement
   meetingDate(meeting: string): string
+  /** The goal a figure stands in, or null. */
+  goalOf(figure: string): Goal | null
 }
 
 export function lookupIn(record: SeriesRecord): Lookup {
   const statements = new Map(record.statements.map(one => [one.id, one]))
   const turns = new Map(record.turns.map(one => [one.id, one]))
+  const goals = new Map(record.goals.flatMap(goal => goal.figures.map(figure => [figure, goal] as const)))
   const dates = new Map(record.meetings.map(one => [one.id, one.date]))
   const evidence = new Map<string, Evidence>([
     ...record.statements.map(one => [one.id, { type: 'statement' as const, ...one }] as const),
@@ -37,6 +40,7 @@ export function lookupIn(record: SeriesRecord): Lookup {
       return found(statements.get(id), id)
     },
     meetingDate: id => found(dates.get(id), id),
+    goalOf: figure => goals.get(figure) ?? null,
   }
 }
 

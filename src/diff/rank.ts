@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import { compareKey } from '../text/normalize.js'
-import type { Lookup } from './lookup.js'
+import type { Evidence, Lookup } from './lookup.js'
 
 /** What a further finding about the same thing is worth: the first tells, the others confirm. */
 const REPEATED = 0.75
@@ -26,16 +26,17 @@ function mostTelling(a: Finding, b: Finding): number {
   return b.salience.value - a.salience.value || compareText(a.id, b.id)
 }
 
-/** What a finding is about, whoever says it: a status and the words of its later, else its earlier side. */
-function subjectOf({ kind, status, to, before, after }: Finding, lookup: Lookup): string {
+/** What a finding is about, whoever says it: a figure of a goal is about that goal. */
+function subjectOf({ status, to, before, after }: Finding, lookup: Lookup): string {
   const evidence = lookup.evidence((after ?? before) as string)
-  const words = {
-    slogan: () => (evidence.type === 'slogan' ? evidence.canonical : ''),
-    goal: () => (evidence.type === 'goal' ? evidence.object : ''),
-    figure: () => (evidence.type === 'figure' ? (evidence.measure?.key ?? '') : ''),
-    statement: () => evidence.id,
-  }[kind]()
-  return [kind, status, to, compareKey(words)].join(' ')
+  return [status, to, compareKey(wordsOf(evidence, lookup))].join(' ')
+}
+
+function wordsOf(evidence: Evidence, lookup: Lookup): string {
+  if (evidence.type === 'slogan') return evidence.canonical
+  if (evidence.type === 'goal') return evidence.text
+  if (evidence.type === 'statement') return evidence.id
+  return lookup.goalOf(evidence.id)?.text ?? evidence.measure?.key ?? evidence.surface
 }
 
 function discount(finding: Finding, novelty: number): Finding {

@@ -1,6 +1,7 @@
-import type { Score } from '../model/claim.js'
+import type { Goal, Score } from '../model/claim.js'
 import type { Caveat, Facet } from '../model/finding.js'
 import { compareKey } from '../text/normalize.js'
+import { territoryOf } from '../text/wording.js'
 import type { Evidence, Lookup } from './lookup.js'
 import type { Transition } from './transitions.js'
 import type { Usage } from './usage.js'
@@ -29,6 +30,15 @@ const STATUS_NEWS: Record<Transition['status'] | 'changed', number> = {
   kept: 0.4,
 }
 
+/** What makes silence or a change less telling, and how much each takes off. */
+const DOUBTS: ReadonlySet<Caveat['code']> = new Set([
+  'genre-differs',
+  'shorter-record',
+  'weak-match',
+  'cut-off',
+])
+const TRUST = 0.9
+
 /** Sentences carry claims, which say more: a statement's finding never comes before them. */
 const STATEMENT_CEILING = 0.2
 
@@ -55,15 +65,20 @@ export function salienceOf(
     (total, [part, weight]) => total + weight * (parts[part as keyof typeof WEIGHTS] ?? 0),
     0,
   )
+  const trust = TRUST ** told.caveats.filter(({ code }) => DOUBTS.has(code)).length
   const ceiling = transition.thread.kind === 'statement' ? STATEMENT_CEILING : 1
-  return { value: round(sum * status * ceiling), parts: roundAll({ ...parts, status }) }
+  return { value: round(sum * status * trust * ceiling), parts: roundAll({ ...parts, status, trust }) }
 }
+
+/** Shorter objects of goals (`投资`) are in headlines by chance. */
+const TELLING_OBJECT = 4
 
 function inHeadline(evidence: Evidence, lookup: Lookup): boolean {
   const headline = lookup.turn(evidence).headline
   if (!headline || evidence.type === 'statement' || evidence.type === 'figure') return false
   const said = evidence.type === 'slogan' ? evidence.canonical : evidence.object
-  return said.length > 1 && compareKey(headline).includes(compareKey(said))
+  const telling = evidence.type === 'slogan' ? 2 : TELLING_OBJECT
+  return said.length >= telling && compareKey(headline).includes(compareKey(said))
 }
 
 /** Each paper reports its own results: that they differ from the last ones is no news in itself. */
@@ -75,8 +90,13 @@ function specificity(evidence: Evidence, usage: Usage): number {
     if (evidence.role !== 'target') return REPORTED_FIGURE
     return evidence.deadline || evidence.period ? 1 : 0.8
   }
-  if (evidence.type === 'statement') return 0
-  return Math.min(1, 0.3 + (evidence.figures.length > 0 ? 0.4 : 0) + (evidence.deadline ? 0.3 : 0))
+  return evidence.type === 'statement' ? 0 : goalSpecificity(evidence)
+}
+
+/** A goal is as specific as what it can be held to: a number, a day, a rank among others, a formula of its own. */
+function goalSpecificity({ figures, deadline, text }: Goal): number {
+  const held = [figures.length > 0, deadline !== null, territoryOf(text) !== null, /[“"]/u.test(text)]
+  return Math.min(1, 0.25 + 0.25 * held.filter(Boolean).length)
 }
 
 /** Relative changes above this are as big as it gets. */
