@@ -8,8 +8,6 @@ export interface MappedText {
   readonly offsets: readonly number[]
 }
 
-export const EMPTY: MappedText = { text: '', offsets: [] }
-
 export function sliceMapped(piece: MappedText, from: number, to = piece.text.length): MappedText {
   return { text: piece.text.slice(from, to), offsets: piece.offsets.slice(from, to) }
 }
@@ -20,14 +18,14 @@ export function trimMapped(piece: MappedText): MappedText {
   return sliceMapped(piece, piece.text.length - piece.text.trimStart().length, end)
 }
 
-/** One piece behind the other, with a separator that maps to the last character before it. */
-export function joinMapped(left: MappedText, right: MappedText, separator = ''): MappedText {
-  if (left.text === '') return right
-  const anchor = left.offsets.at(-1) ?? 0
-  return {
-    text: left.text + separator + right.text,
-    offsets: [...left.offsets, ...Array.from(separator, () => anchor), ...right.offsets],
+/** The pieces one behind the other, with a separator between them that maps to the last character before it. */
+export function joinMapped(pieces: readonly MappedText[], separator: string): MappedText {
+  const offsets: number[] = []
+  for (const piece of pieces) {
+    if (offsets.length > 0) for (const _ of separator) offsets.push(offsets.at(-1) as number)
+    for (const offset of piece.offsets) offsets.push(offset)
   }
+  return { text: pieces.map(({ text }) => text).join(separator), offsets }
 }
 
 /** Keeps the units for which `keep` is true; a kept whitespace unit becomes a plain space. */

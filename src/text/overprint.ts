@@ -1,8 +1,10 @@
 import type { TextRange } from '../model/span.js'
-import { EMPTY, joinMapped, type MappedText, sliceMapped, withoutMatches } from './mapped.js'
+import { joinMapped, type MappedText, sliceMapped, withoutMatches } from './mapped.js'
 
 /** Shortest line that may be read as overprinted: reduplications (干干净净, 方方面面) are shorter. */
 const MIN_OVERPRINT = 8
+/** Longest: a headline printed twice. Body text is not looked at. */
+const MAX_OVERPRINT = 120
 /** A part of one character belongs to the phrase that follows it. */
 const MIN_PHRASE = 2
 
@@ -12,17 +14,16 @@ const MIN_PHRASE = 2
  */
 export function readOverprint(piece: MappedText): MappedText | null {
   const tight = withoutMatches(piece, /\s/gu)
-  if (tight.text.length < MIN_OVERPRINT) return null
+  if (tight.text.length < MIN_OVERPRINT || tight.text.length > MAX_OVERPRINT) return null
   const parts = doubledParts(tight.text)
   if (!parts) return null
-  let reading = EMPTY
-  let previous = MIN_PHRASE
+  const phrases: MappedText[][] = [[]]
   for (const { from, to } of parts) {
-    const separator = previous >= MIN_PHRASE && to - from >= 1 && reading.text ? ' ' : ''
-    reading = joinMapped(reading, sliceMapped(tight, from, to), separator)
-    previous = to - from
+    phrases.at(-1)?.push(sliceMapped(tight, from, to))
+    if (to - from >= MIN_PHRASE) phrases.push([])
   }
-  return reading
+  const whole = phrases.filter(phrase => phrase.length > 0).map(phrase => joinMapped(phrase, ''))
+  return joinMapped(whole, ' ')
 }
 
 /** The first copies of the doubled parts that make up the text, as few as possible; null where it has none. */

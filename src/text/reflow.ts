@@ -10,7 +10,7 @@ import {
   startsEnumerator,
   startsItem,
 } from './layout.js'
-import { EMPTY, joinMapped, type MappedText } from './mapped.js'
+import { joinMapped, type MappedText } from './mapped.js'
 import { type Line, type Page, readPage } from './read-lines.js'
 import { dropStraySpaces } from './spacing.js'
 
@@ -36,7 +36,7 @@ function place(page: Page, index: number, drafts: Draft[]): void {
   if (current?.shape !== shape || !continues(page, current, line, current !== drafts.at(-1)))
     drafts.push({ shape, lines: [line] })
   else {
-    drafts.splice(drafts.indexOf(current) + 1)
+    drafts.splice(drafts.lastIndexOf(current) + 1)
     current.lines.push(line)
   }
 }
@@ -126,9 +126,10 @@ function layOut(drafts: readonly Draft[], letterSpaced: boolean): ReflowedText {
 
 /** The lines of a block as one piece: run on in a paragraph, with a space between them elsewhere. */
 function contentOf({ shape, lines }: Draft, letterSpaced: boolean): MappedText {
-  const join = (pieces: readonly MappedText[]) =>
-    pieces.reduce((whole, piece) => joinMapped(whole, piece, ' '), EMPTY)
   const contents = lines.map(line => line.content)
-  if (shape === 'paragraph') return dropStraySpaces(join(contents), false)
-  return join(contents.map(content => dropStraySpaces(content, !letterSpaced)))
+  if (shape === 'paragraph') return dropStraySpaces(joinMapped(contents, ' '), false)
+  return joinMapped(
+    contents.map(content => dropStraySpaces(content, !letterSpaced)),
+    ' ',
+  )
 }
