@@ -11,7 +11,7 @@ export const QUANTITY_VERBS: readonly string[] = words(`
   回升 突破 超过 合计 累计 总计 共计 总共 拟安排 安排 分别 仅 只有 已 将 力争 确保 预计 预期 年均 净增 翻了 了
   再 在 到 至 占 增 降 减 压减 努力 一般 平均 由 从 按 每年 平均每年 同比 比上年 又 还 也 的 即 实际 名义
   首次 再次 初步 全部 基本 总体 稳居 预计全年 共有 现有 拥有 已有 建成 基本建成 竣工 投用 完工 签约 落地 新开工
-  开工 通车 超 近 约 以 年 均为 均达 均 开行 突破了 高达 多达 接近 只 就
+  开工 通车 超 近 约 以 年 均为 均达 均 开行 突破了 高达 多达 接近 连续 经过 历时 长达 只 就
 `)
 
 /** Verbs whose object is what is measured: 引进市外资金1680亿元. The last one before the name cuts it off. */

@@ -117,7 +117,10 @@ const RULES: readonly Rule[] = [
     resolve: ({ by, plan }) => planned(plan, by === '到' || by === '至'),
   },
   {
-    pattern: new RegExp(`(?:过去的?|近|最近|这|以往|前|上)(?<n>${N})(?:多|余)?年(?:来|间|里|中)?`, 'gu'),
+    pattern: new RegExp(
+      `(?:过去的?|改革开放|建国|成立|近|最近|这|以往|前|上)(?<n>${N})(?:多|余)?年(?:来|间|里|中)?`,
+      'gu',
+    ),
     resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
   },
   {

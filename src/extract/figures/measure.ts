@@ -18,10 +18,10 @@ const LEADING =
   /^(?:[*、，\s]|和|与|及|并且?|或|其中|以及|预计|初步统计|同时|特别是|主要|分别|全部|实现|[一二三四五六七八九十]是|要)+/u
 /** What can stand behind a number without being counted by it. */
 const NO_OBJECT =
-  /^(?:左右|以[上下内]|增|削|压|缩|精|扩|升|上升|调|降|减|翻|回落|发展|跃|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|城市行列|，)/u
+  /^(?:左右|以[上下内]|增|削|压|缩|精|扩|升|上升|调|降|减|翻|回落|发展|跃|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|完工|投用|建成|竣工|开工|通车|受益|参保|稳定|达|全部|全面|均|已|获|上线|帮助|用于|支持|解决|补助|主要|专项用于|\/|城市行列|，)/u
 /** Where a noun phrase behind a number ends, because a predicate begins. */
 const BEHIND_OBJECT =
-  /^(.{2,}?)(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|加快.*|稳步.*|有序.*|扎实.*|顺利.*|分别.*|领取.*|享受.*|参加.*|参保.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
+  /^(.{2,}?|[省市县区乡镇村国])(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|加快.*|稳步.*|有序.*|扎实.*|顺利.*|分别.*|领取.*|享受.*|参加.*|参保.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
 /** The words of a gap, a rank and a comparison, which name no measure. */
 const GAP_PHRASE = /(?:分别)?(?:高于|低于|高出|快于|慢于|领先|落后|优于|超出|高|低|快)[^，]{0,16}$/u
 const RANK_PHRASE =
@@ -30,6 +30,10 @@ const BASIS_PHRASE =
   /(?:同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
 /** 比前五年累计增加: what a change is counted from names no measure either. */
 const COMPARED = /(?<![占同环对价分])(?:比|较)(?![重例率])[^，、]{1,14}$/u
+/** Kinds and units of which a noun behind the number is never what they measure. */
+const NOT_OF_OBJECTS = new Set(['rank', 'points', 'duration', '倍', '番'])
+/** 10个|20亿元以上|重大产业项目: the size of the class stands before its name. */
+const CLASS_BEFORE_OBJECT = /^(?:投资|总投资|产值)?(?:超|超过)?[\d.]+[万亿]*元(?:以上)?(?:的)?/u
 /** How a clause begins that has left its subject out. */
 const PREDICATE =
   /^(?:将|已|要|拟|分别|全年|预计)?(?:[从由]|增长|增加|同比|比|较|达|占|提高|下降|降低|减少|上升|年均|完成|突破|超过|为|分别|实现$)/u
@@ -41,8 +45,8 @@ const TAILS =
   /(?:预期目标|增长目标|目标|增长速度|(?<!自然)增长率|增速|增幅|涨幅|降幅|年均增长|(?<!自然)增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
 
 /** A verb before 性, 率, 额 and the like is part of a noun: 保障性住房, 完成率. */
-const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化者费量额])`, 'gu')
-const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额])`, 'u')
+const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化者费量额区])`, 'gu')
+const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额区])`, 'u')
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
 
 /** Builds the look-up of alias rows; the rows of the corpus come first. */
@@ -91,8 +95,9 @@ function subjectOfClauseBefore({ lead, text, clause }: QuantityContext, keys: Me
 }
 
 /** 164个|新基建重大项目; only what is counted, or money for something, is named behind its number. */
-function objectBehind({ quantity, trail }: QuantityContext): string | null {
-  if (quantity.kind === 'rank' || quantity.kind === 'points' || quantity.kind === 'duration') return null
+function objectBehind({ quantity, trail: behind, text }: QuantityContext): string | null {
+  const trail = behind === '' ? text.slice(quantity.range.to).replace(CLASS_BEFORE_OBJECT, '') : behind
+  if (NOT_OF_OBJECTS.has(quantity.kind) || NOT_OF_OBJECTS.has(quantity.unit)) return null
   if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail) && !quantity.suffix)
     return null
   if (NO_OBJECT.test(trail)) return null
@@ -139,7 +144,7 @@ function afterGoverningVerb(words: string): string {
     const end = match.index + match[0].length
     if (words.length - end >= 2) cut = end
   }
-  const object = words.slice(cut).replace(/^(?:了|的|对|着)/u, '')
+  const object = words.slice(cut).replace(/^[了的着]/u, '')
   const bare = object.replace(LEADING_VERB, '')
   return bare.length >= 2 ? bare : object
 }

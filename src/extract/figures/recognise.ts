@@ -93,7 +93,7 @@ function readTerm(text: string, at: number): Term | null {
 
 function rangeFrom(text: string, first: Term): Quantity | null {
   const join = RANGE_JOIN.exec(text.slice(first.to))
-  if (!join || /[从由自]$/u.test(text.slice(0, first.numeral.from))) return null
+  if (!join || /[从由自]$/u.test(text.slice(0, startOf(text, first.numeral.from)))) return null
   const second = readTerm(text, first.to + join[0].length)
   if (!second?.unit || (first.unit && first.unit.base !== second.unit.base)) return null
   const shared = first.unit === null && first.numeral.magnitude.eq(1) ? second.numeral.magnitude : 1
@@ -111,6 +111,9 @@ function valueFrom(text: string, term: Term): Quantity | null {
   const unit = term.unit ?? impliedUnit(text, term)
   return unit ? build(text, term, unit, value, upTo, term.unit ? 'value' : 'implied-unit') : null
 }
+
+/** Where a number begins with the qualifier before it, if any. */
+const startOf = (text: string, at: number) => qualifierBefore(text, at)?.from ?? at
 
 /** 1.7个、0.3个百分点: nothing is counted in tenths, so the unit is the one that follows. */
 function isFractionalCount({ numeral, unit }: Term): boolean {

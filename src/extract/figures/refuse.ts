@@ -34,6 +34,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'part of a title': (text, { core }) => insideTitle(text, core),
   'numeral of a quoted formula': (text, { core, unit, numeral }) =>
     (unit.counts || numeral.script === 'words') && insideShortQuote(text, core),
+  'zero in a word (零部件)': (_text, { numeral }) => numeral.script === 'words' && numeral.value.eq(0),
+  'cubic metres spelt out are names (四方达)': (_text, { numeral, unit }) =>
+    numeral.script === 'words' && unit.base === '立方米' && numeral.value.lt(SMALL_COUNT),
+  'taken up again (这两个指标)': (text, { core, numeral, unit }) =>
+    numeral.script === 'words' &&
+    unit.counts &&
+    /(?:[这那该]|上述|其他|另外)$/u.test(text.slice(0, core.from)),
   'ordinal spelt with 二 instead of 两 (二类, 二厂)': (_text, { numeral, unit }) =>
     numeral.script === 'words' &&
     numeral.value.eq(2) &&

@@ -1,19 +1,7 @@
-import {
-  ACTION,
-  EXISTING,
-  EXISTING_BEHIND,
-  PLAN_HEADINGS,
-  PROMISE,
-  REPORT,
-  REVIEW_HEADINGS,
-  TURN_TO_PLAN,
-  TURN_TO_REVIEW,
-} from '../../lexicon/figure-cues.js'
+import { ACTION, EXISTING, EXISTING_BEHIND, PROMISE, REPORT } from '../../lexicon/figure-cues.js'
 import type { FigureRole } from '../../model/claim.js'
 import type { QuantityContext } from './context.js'
-
-/** What the place in the document says of tense: a review of the past, a plan, or nothing. */
-export type Tense = 'review' | 'plan' | null
+import type { Tense } from './discourse.js'
 
 /** A class of money by its size is a scale; any other lower or upper limit of a class is a threshold. */
 const CLASS_LIMIT = /以[上下内]/u
@@ -25,20 +13,6 @@ const MEASURED_BY_COUNT = new Set(['count', 'population'])
 const START = /(?:由|从)[^，；]{0,20}$/u
 const MOVE =
   /^[^，；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|压减|削减|精简|发展|提升|变|回升|上涨)(?:到|至|为)/u
-
-/** The tense that a section heading sets; a heading with a year is judged by it. */
-export function tenseOfHeading(heading: string, meetingYear: number): Tense {
-  if (REVIEW_HEADINGS.test(heading)) return 'review'
-  const year = /((?:19|20)\d\d)年/u.exec(heading)?.[1]
-  if (year !== undefined) return Number(year) < meetingYear ? 'review' : 'plan'
-  return PLAN_HEADINGS.test(heading) ? 'plan' : null
-}
-
-/** The tense that the first words of a sentence turn to, in a text without headings. */
-export function tenseOfOpening(sentence: string): Tense {
-  if (TURN_TO_REVIEW.test(sentence)) return 'review'
-  return TURN_TO_PLAN.test(sentence) ? 'plan' : null
-}
 
 /** Whether a number is promised, reported, where things stood, or the limit of a class. */
 export function roleOf(context: QuantityContext, tense: Tense, today: string): FigureRole {

@@ -34,12 +34,18 @@ const UNIT_BY_NAME = new Map<string, Unit>([
 ])
 const LONGEST = Math.max(...[...UNIT_BY_NAME.keys()].map(name => name.length))
 
+/** 吨/日: a rate keeps what it is counted per. */
+function perTime(text: string, unit: UnitMatch): UnitMatch {
+  const per = unit.counts ? null : /^\/(?:日|天|年|月|小时|人)/u.exec(text.slice(unit.to))
+  return per ? { ...unit, base: `${unit.base}${per[0]}`, to: unit.to + per[0].length } : unit
+}
+
 /** The longest unit that begins at `at`, after a space if there is one. */
 export function matchUnit(text: string, at: number): UnitMatch | null {
   const from = /\s/u.test(text[at] ?? '') ? at + 1 : at
   for (let length = LONGEST; length > 0; length--) {
     const unit = UNIT_BY_NAME.get(text.slice(from, from + length))
-    if (unit) return { ...unit, to: from + length }
+    if (unit) return perTime(text, { ...unit, to: from + length })
   }
   return null
 }
