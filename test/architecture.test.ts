@@ -19,6 +19,7 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
     may: ['model', 'lexicon', 'text'],
     why: 'studies are computed from an analysis alone, with the word lists they judge by',
   },
+  evaluate: { may: ['model', 'text'], why: 'labels are held against an analysis, not against its making' },
   report: { may: ['model'], why: 'reporters see only the analysis and return strings' },
   export: { may: ['model'], why: 'exporters see only the analysis and return data' },
 }

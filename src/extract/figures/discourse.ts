@@ -69,7 +69,7 @@ function asideOf(text: string, section: Tense): Discourse['aside'] {
 }
 
 /** The tense that a section heading sets; a heading with a year is judged by it. */
-function tenseOfHeading(heading: string, meetingYear: number): Tense {
+export function tenseOfHeading(heading: string, meetingYear: number): Tense {
   if (REVIEW_HEADINGS.test(heading)) return 'review'
   const year = /((?:19|20)\d\d)年/u.exec(heading)?.[1]
   if (year !== undefined) return Number(year) < meetingYear ? 'review' : 'plan'
@@ -77,7 +77,7 @@ function tenseOfHeading(heading: string, meetingYear: number): Tense {
 }
 
 /** The tense that the first words of a sentence turn to, in a text without headings. */
-function tenseOfOpening(sentence: string): Tense {
+export function tenseOfOpening(sentence: string): Tense {
   if (TURN_TO_REVIEW.test(sentence)) return 'review'
   return TURN_TO_PLAN.test(sentence) ? 'plan' : null
 }
