@@ -17,6 +17,8 @@ export interface Paper {
   readonly file: string
   /** The text under NFKC without whitespace, in which phrases are looked for. */
   readonly flat: string
+  /** The same with a line feed for each blank line: no name reaches from a headline into the text under it. */
+  readonly parts: string
   readonly title: string | null
   readonly date: Guess<string> | null
   /** The session it reports on, with all forms of its name. */
@@ -36,12 +38,16 @@ const LONGEST_TITLE = 40
 /** Reads what a text says about itself. */
 export function readPaper(file: string, text: string): Paper {
   const front = readFrontMatter(text)
-  const flat = text.normalize('NFKC').replace(/[\s*]+/gu, '')
+  const flat = flatten(text)
   const lines = readLines(text)
   const head = lines.slice(0, HEAD_LINES)
   return {
     file,
     flat,
+    parts: text
+      .split(/\n\s*\n/u)
+      .map(flatten)
+      .join('\n'),
     title: front.title ?? head.find(isTitle) ?? null,
     date: guessDate({
       file,
@@ -55,6 +61,8 @@ export function readPaper(file: string, text: string): Paper {
     source: front.source ?? front.url ?? findSource(flat),
   }
 }
+
+const flatten = (text: string) => text.normalize('NFKC').replace(/[\s*]+/gu, '')
 
 type FrontMatter = Readonly<Partial<Record<'title' | 'date' | 'source' | 'url', string>>>
 

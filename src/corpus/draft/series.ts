@@ -6,7 +6,7 @@ const HAN = '[\\p{Script=Han}]'
 export function guessPlace(papers: readonly Paper[]): string | null {
   const named = mostFrequent(papers.flatMap(paper => paper.session?.place ?? []))
   if (named) return named
-  const flat = papers.map(paper => paper.flat).join('\n')
+  const flat = papers.map(paper => paper.parts).join('\n')
   const body = papers.find(paper => paper.session)?.session?.body
   if (!body) return mostFrequent(namesIn(flat, /[\p{Script=Han}]{2}特[别別]行政[区區]/gu))
   const level = /^([省市区县旗州盟])委$/u.exec(body)?.[1]
@@ -22,7 +22,7 @@ const BELONGS = 0.8
  * without it less often than with it.
  */
 function cityOf(flat: string, level: string): string | null {
-  const stems = namesIn(flat, new RegExp(`(?=(${HAN}{2})${level})`, 'gu'))
+  const stems = namesIn(flat, new RegExp(`(?=(${HAN}{2}(?<!${level}))${level})`, 'gu'))
   const counts = [...new Set(stems)].map(stem => {
     const full = stems.filter(one => one === stem).length
     return { stem, full, alone: flat.split(stem).length - 1 - full }
