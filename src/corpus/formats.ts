@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { HtmlToTextOptions } from 'html-to-text'
 import { decode, REPLACEMENT } from './decode.js'
 
 /** What a file says, and how its text was coded. */
@@ -104,6 +105,8 @@ function plainLines(page: string): string {
 
 /** Within which a web page declares its charset, in bytes: the standard asks for 1024, pages are laxer. */
 const DECLARED_WITHIN = 8192
+/** Share of a page's text that its article or main part must hold; one that holds less is a side matter. */
+const MAIN_SHARE = 0.5
 
 /** The readable text of a web page: its article or main part where it marks one, without menus and forms. */
 async function readHtml(bytes: Uint8Array): Promise<Extracted> {
@@ -111,19 +114,24 @@ async function readHtml(bytes: Uint8Array): Promise<Extracted> {
   const ascii = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1')
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(ascii)?.[1] ?? null
   const page = decode(bytes, declared)
-  const base = ['article', 'main'].find(tag => new RegExp(`<${tag}[\\s>]`, 'i').test(page.text)) ?? 'body'
-  const text = convert(page.text, {
+  const partOf = (tag: string) => convert(page.text, partOptions(tag, page.text.length))
+  const whole = partOf('body')
+  const main = ['article', 'main'].map(partOf).find(text => text.length >= whole.length * MAIN_SHARE)
+  return { ...page, text: main ?? whole }
+}
+
+/** Only the text: no addresses, no pictures, no capitals for headings, no wrapping. */
+function partOptions(tag: string, length: number): HtmlToTextOptions {
+  const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+  const skipped = ['img', 'nav', 'footer', 'aside', 'form', 'button', 'script', 'style', 'noscript']
+  return {
     wordwrap: false,
-    baseElements: { selectors: [base] },
-    limits: { maxInputLength: page.text.length + 1 },
+    baseElements: { selectors: [tag], returnDomByDefault: tag === 'body' },
+    limits: { maxInputLength: length + 1 },
     selectors: [
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({ selector, options: { uppercase: false } })),
       { selector: 'a', options: { ignoreHref: true } },
-      ...['img', 'nav', 'footer', 'aside', 'form', 'button', 'script', 'style', 'noscript'].map(selector => ({
-        selector,
-        format: 'skip',
-      })),
+      ...headings.map(selector => ({ selector, options: { uppercase: false } })),
+      ...skipped.map(selector => ({ selector, format: 'skip' })),
     ],
-  })
-  return { ...page, text }
+  }
 }

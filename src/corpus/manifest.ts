@@ -51,7 +51,7 @@ function describeIssue(issue: RawIssue): string | undefined {
 const EXPECTED: Readonly<Record<string, string>> = {
   object: 'a group of keys',
   array: 'a list',
-  string: 'text',
+  string: 'text; put it into quotes',
   int: 'a whole number',
 }
 

@@ -39,6 +39,12 @@ describe('extractText', () => {
     expect(extracted).toMatchObject({ text: '在全会上的讲话\n\n　　力争新增项目\u00a020个。\n\n建成枢纽。' })
   })
 
+  it('reads the whole page where what it marks as an article is a side matter', async () => {
+    const page = `<title>报</title><body><div><p>${'力争新增项目20个。'.repeat(9)}</p></div><article>相关新闻</article></body>`
+    const extracted = await read('a.htm', page)
+    expect(extracted).toMatchObject({ text: expect.stringMatching(/^力争.*\n\n相关新闻$/s) })
+  })
+
   const unreadable: [name: string, path: string, content: string | Uint8Array, why: RegExp][] = [
     [
       'binary data',

@@ -152,6 +152,12 @@ describe('parseManifest', () => {
       '[[地区生产总值]]',
       ':31: lexicon.measures[0] a row needs two names at least.',
     ],
+    [
+      'a number for a name',
+      'words: [双创走廊]',
+      'words: [1125]',
+      ':32: lexicon.words[0] must be text; put it into quotes.',
+    ],
     ['broken YAML', 'place: 云州市', 'place: [云州市', 'this is not well-formed YAML'],
     [
       'a key that stands twice',
