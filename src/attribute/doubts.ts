@@ -11,8 +11,10 @@ export function reportDoubts(input: {
   reflowed: ReflowedText
   turns: readonly AttributedTurn[]
   seatings: readonly Seating[]
+  /** Where the notes behind a paper begin, which no one speaks; null where there are none. */
+  notesFrom: number | null
 }): Diagnostic[] {
-  const { document, reflowed, turns, seatings } = input
+  const { document, reflowed, turns, seatings, notesFrom } = input
   const doubt = (code: Diagnostic['code'], message: string, range: TextRange): Diagnostic => ({
     code,
     severity: 'warning',
@@ -50,7 +52,9 @@ export function reportDoubts(input: {
     ]
   })
   const uncovered = reflowed.blocks
-    .filter(({ shape }) => shape === 'paragraph')
+    .filter(
+      ({ range, shape }) => shape === 'paragraph' && range.from < (notesFrom ?? Number.POSITIVE_INFINITY),
+    )
     .flatMap(({ range }) => stretchesOutside(range, turns))
     .filter(({ from, to }) => reflowed.text.slice(from, to).trim() !== '')
     .map(range => doubt('uncovered-text', 'No turn covers this text; check the headings before it.', range))

@@ -1,4 +1,10 @@
-import { CENTRAL_ORGANS, FORMER_NAMES, GRASSROOTS_ENDINGS, INSTITUTION_ENDINGS } from '../lexicon/organs.js'
+import {
+  CENTRAL_ORGANS,
+  ENTERPRISE_ENDINGS,
+  FORMER_NAMES,
+  GRASSROOTS_ENDINGS,
+  INSTITUTION_ENDINGS,
+} from '../lexicon/organs.js'
 import type { Unit } from '../model/seat.js'
 import { departmentName } from './departments.js'
 import { type Division, loadDivisions } from './divisions.js'
@@ -113,7 +119,8 @@ class LayeredGazetteer implements Gazetteer {
     if (!match || !types) return null
     for (const start of [near, this.home]) {
       for (let unit = start && this.#divisionAt(start); unit; unit = unit.parent)
-        if (types.includes(unit.unit.type)) return { unit: unit.unit, rest: name.slice(match[0].length) }
+        if (types.includes(unit.unit.type) && isAtLevel(unit.unit, match[1] ?? ''))
+          return { unit: unit.unit, rest: name.slice(match[0].length) }
     }
     return null
   }
@@ -173,9 +180,10 @@ class LayeredGazetteer implements Gazetteer {
     const zone = zoneName(field)
     if (zone) return known(this.#zone(zone, name, owner, at), !owner && !zone.standard)
     const department = departmentName(field)
-    if (department && at) return known(this.#department(department.name, at), !owner && !department.standard)
-    if (GRASSROOTS_ENDINGS.test(name) || INSTITUTION_ENDINGS.test(name)) return known(local(name, at), !owner)
-    return null
+    const institution = GRASSROOTS_ENDINGS.test(name) || INSTITUTION_ENDINGS.test(name)
+    if (department && at && (department.standard || !institution))
+      return known(this.#department(department.name, at), !owner && !department.standard)
+    return institution ? known(local(name, at), !owner) : null
   }
 
   #zone(
@@ -215,8 +223,13 @@ function unlisted(place: string): Unit {
   return { id: place, name: place, type, place: null, aliases: [] }
 }
 
+/** Of the provinces only `北京市` is a 市, and only an autonomous region a 区. */
+function isAtLevel({ type, name }: Unit, level: string): boolean {
+  return type !== 'province' || name.endsWith(level)
+}
+
 function local(name: string, at: Unit | null): Unit {
-  const type = INSTITUTION_ENDINGS.test(name) ? 'enterprise' : 'other'
+  const type = ENTERPRISE_ENDINGS.test(name) ? 'enterprise' : 'other'
   return { id: name, name, type, place: at?.name ?? null, aliases: [] }
 }
 

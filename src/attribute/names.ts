@@ -10,8 +10,8 @@ const AFTER_NAME = new RegExp(
   `^(?:$|[\\s\\d，,。：:、；;！？）)（(“”"「」『』《》—*-]|` +
     [
       '同志|代表|委员|常委|先生|女士|教授|院士|总书记|书记|总理|主席|委员长|省长|市长|区长|县长|部长|主任|局长|厅长|司长',
-      '发言|说|表示|认为|指出|强调|介绍|谈|坦言|提出|建议|告诉|汇报|讲|感慨|道|称|呼吁|期待|希望|要求|回应|解释|透露|回答|提到|直言|补充|插话|致辞|宣读|点评|总结|部署|宣布|传达|通报|主持|作|做|接过|打开|拿出|率先|抢先|抛出|列举|算|亮出|翻开|带头|深感|满怀|倍感|充满|结合|重点|详细',
-      '在|就|对|从|围绕|向|与|和|及|以|为|率|带|出席|参加|会见|深入|来到|走进|到|赴|等|所|还|也|则|都|一行|代|是|当|的|同|用|给|听|看|一直|曾|已|将|正|又|再|于|边|笑|颇|动情|激动|高兴|深有|深情',
+      '发言|说|表示|认为|指出|强调|介绍|谈|坦言|提出|建议|告诉|汇报|讲|感慨|道|称|呼吁|期待|希望|要求|回应|解释|透露|回答|提到|直言|补充|插话|致辞|表态|表达|调研|检查|考察|视察|走访|慰问|宣读|点评|总结|部署|宣布|传达|通报|主持|作|做|接过|打开|拿出|率先|抢先|抛出|列举|算|亮出|翻开|带头|深感|满怀|倍感|充满|结合|重点|详细',
+      '并|均|却|在|就|对|从|围绕|向|与|和|及|以|为|率|带|出席|参加|会见|深入|来到|走进|到|赴|等|所|还|也|则|都|一行|代|是|当|的|同|用|给|听|看|一直|曾|已|将|正|又|再|于|边|笑|颇|动情|激动|高兴|深有|深情',
       '今|昨|日前|日上午|日下午|早前|此前|近日|随后|稍后|上午|下午|当天|当日|最后|接着|首先|其后|分别|接受|强忍|一边',
     ].join('|') +
     ')',
@@ -19,7 +19,9 @@ const AFTER_NAME = new RegExp(
 )
 
 /** Characters that hardly ever end a given name but often open what follows one. */
-const FUNCTION_CHARACTER = /[在还也就从对说的是则又曾已]$/u
+const FUNCTION_CHARACTER = /[在还也就从对说的是则又曾已称讲等以到给将率带并均都却]$/u
+/** `张明和市长李华`: the third character joins two persons, unless a verb shows it to be a name's. */
+const JOINS_PERSONS = /^.{1,4}[和与及同](?=(?:省|市|区|县|州|党|副|中|国|全|主|书|常))/u
 const NOT_NAMES = new RegExp(`^(?:${WORDS_LIKE_NAMES.join('|')})`, 'u')
 
 /** A name at the head of a text (simplified script); its length there includes inner spaces. */
@@ -34,7 +36,10 @@ export function readName(text: string): NameAt | null {
   const fits = candidates(text).filter(name => AFTER_NAME.test(text.slice(name.length)))
   const [first, second] = fits
   if (first === undefined) return null
-  const cut = second !== undefined && first.startsWith(second) && FUNCTION_CHARACTER.test(first)
+  const cut =
+    second !== undefined &&
+    first.startsWith(second) &&
+    (FUNCTION_CHARACTER.test(first) || JOINS_PERSONS.exec(text)?.[0] === first)
   return nameOf(cut ? second : first)
 }
 

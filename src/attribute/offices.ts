@@ -45,23 +45,25 @@ export function resolveOffices(
     const parsed = parseTitle(key)
     const found: Resolution | null =
       parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous ?? place) : null
-    const named: Unit | null = found?.state === 'known' ? found.unit : firm(parsed)
+    const named: Unit | null = found?.state === 'known' ? found.unit : unitByOffice(parsed)
     const unit: Unit | null = parsed?.unit === '' ? previous : named
     const role = roleAt(unit, parsed?.role ?? null)
     offices.push({ title, unit: unit?.id ?? null, role })
+    if (unit) previous = unit
     if (!parsed?.speaksForUnit) continue
     if (found?.state === 'unknown' && !named) unknown.push(parsed.unit)
     if (found?.state === 'ambiguous') ambiguous.push(parsed.unit)
-    if (unit) previous = unit
     if (unit && role) candidates.push({ unit, role })
   }
   return { offices, ...chooseSeat(candidates), unknown, ambiguous }
 }
 
-/** A firm needs no list: whoever has a chairman is one. */
-function firm(parsed: ParsedTitle | null): Unit | null {
-  if (parsed?.class !== 'enterprise' || parsed.unit === '') return null
-  return { id: parsed.unit, name: parsed.unit, type: 'enterprise', place: null, aliases: [] }
+/** Firms and management committees need no list: whatever has a chairman, or a 管委会, is one. */
+function unitByOffice(parsed: ParsedTitle | null): Unit | null {
+  if (!parsed || parsed.unit === '') return null
+  const type = parsed.class === 'enterprise' ? 'enterprise' : 'development_zone'
+  if (type !== 'enterprise' && parsed.role !== 'committee_director') return null
+  return { id: parsed.unit, name: parsed.unit, type, place: null, aliases: [] }
 }
 
 /** A zone is led by a director, whatever the noun; a ministry and a department by a head. */

@@ -17,7 +17,8 @@ const TITLE = new RegExp(`(?:${TITLE_NOUNS})`, 'gu')
 const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】□■◇◆●▲\n*—…]/u
 const SEPARATOR = /[、，,兼\s]/u
 /** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
-const LEADS = /讨论|采访了?|专访|访|会见了?|据|由|与|和|对|请|听取了?|记者|中|上|时|日|午|的|是|向/gu
+const LEADS =
+  /讨论|审议|听取了?|聆听|学习|传达|采访了?|专访|访|会见了?|陪同|邀请|选举|任命|当选|担任|作为|身为|根据|按照|据|由|与|和|及|对|请|让|记者|其中|中|上|在|时|日|午|后|的|了|是|向|为|任|位|名/gu
 
 /** A name and what stands in brackets behind it, at the head of a sentence or behind a quotation. */
 const BRACKETED =

@@ -72,6 +72,8 @@ function placeOf(rest: string, noun: string, kind: OfficeClass): Placed {
 /** `二七区委` → `二七区`; `市发展改革委党组` → `市发展改革委`; `经开区党工委` → `经开区`. */
 function partyUnit(body: string, noun: string): string {
   if (noun === '总书记') return body || '中共中央'
+  const league = /^(?:共青团|团)(.*[省市区县州旗盟])委$/u.exec(body)
+  if (league) return `${league[1]}团委`
   if (/(?:纪委|政法委)$/u.test(body)) return body
   const organ = /(?:机关党委|党工委|党委|党组|分党组|党总支|总支部|总支|党支部|支部|工委|地委)$/u.exec(body)
   if (organ) return body.slice(0, organ.index)

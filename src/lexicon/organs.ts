@@ -44,7 +44,8 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
       '农业农村部 农业部 商务部 文化和旅游部=文旅部 文化部 国家卫生健康委=国家卫生健康委员会=国家卫健委 卫生部 国家卫生计生委=国家卫生和计划生育委员会 ' +
       '退役军人部=退役军人事务部 应急部=应急管理部 人民银行=中国人民银行=央行 审计署 国务院国资委=国资委=国务院国有资产监督管理委员会 ' +
       '海关总署 税务总局=国家税务总局 市场监管总局=国家市场监督管理总局=国家市场监管总局 体育总局=国家体育总局 国家统计局 国家医保局=国家医疗保障局 ' +
-      '中国证监会=证监会 中国银监会=银监会 金融监管总局=国家金融监督管理总局 国家林草局=国家林业和草原局 国家能源局 国务院港澳办 国务院研究室',
+      '中国证监会=证监会 中国银监会=银监会 金融监管总局=国家金融监督管理总局 国家林草局=国家林业和草原局 国家能源局 国务院港澳办 国务院研究室 全国总工会=中华全国总工会 共青团中央=团中央 全国妇联 全国工商联 中国侨联 中国科协 中国文联 中国残联 ' +
+      '民革中央 民盟中央 民建中央 民进中央 农工党中央 致公党中央 九三学社中央 台盟中央 中国科学院=中科院 中国工程院 中国社会科学院=中国社科院 新华社 武警部队',
   ),
 ]
 
@@ -98,7 +99,7 @@ export const DEPARTMENT_FIELDS: readonly (readonly [name: string, ...variants: s
 
 /** Endings by which the name of a department is known, longest first. */
 export const DEPARTMENT_ENDINGS =
-  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|司|中心)$/u
+  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|(?:政务|财政|律政)司|中心)$/u
 
 /** Organs of the party committee, printed with or without `市委` before them. */
 export const PARTY_ORGANS =
@@ -121,6 +122,9 @@ export const ZONE_FORMS: readonly (readonly [ending: RegExp, short: string])[] =
 /** Endings of other zones, which keep their printed name. */
 export const ZONE_ENDINGS =
   /(?:新区|片区|开发区|示范区|试验区|实验区|集聚区|保税区|度假区|旅游区|风景名胜区|风景区|管理区|产业园|园区|工业园|科学城|新城|生态城|合作区|港区|功能区|自创区|自贸港)$/u
+
+/** Of institutions, those that trade. */
+export const ENTERPRISE_ENDINGS = /(?:集团|公司|银行|厂|矿|油田|电站|机场|铁路局|合作社)$/u
 
 /** Names of institutions that are neither territories nor departments. */
 export const INSTITUTION_ENDINGS =

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../src/model/document.js'
+import { attributeText, describeTurns } from './attribute-text.js'
+
+const FOLDER = fileURLToPath(new URL('../fixtures/turns/', import.meta.url))
+
+/** Place and genre of each page; the rest of the folder says what must be heard on it. */
+const PAGES: Record<string, { place: string | null; genre: Genre }> = {
+  'congress-delegates': { place: null, genre: 'newspaper' },
+  discussion: { place: '上城区', genre: 'newspaper' },
+  'interrupted-page': { place: '萧山区', genre: 'newspaper' },
+  'office-in-brackets': { place: null, genre: 'newspaper' },
+  'party-report': { place: null, genre: 'other' },
+  'person-above-headline': { place: '株洲市', genre: 'newspaper' },
+  'policy-address': { place: null, genre: 'report' },
+  'questions-and-answers': { place: '郑州市', genre: 'interviews' },
+  'signed-article': { place: null, genre: 'newspaper' },
+  'speaker-in-title': { place: '河南省', genre: 'speech' },
+  traditional: { place: null, genre: 'newspaper' },
+  'work-report': { place: '芜湖市', genre: 'report' },
+}
+
+describe('the voices of a page', () => {
+  it('has every page of the folder', () => {
+    const pages = readdirSync(FOLDER).filter(name => name.endsWith('.txt'))
+    expect(pages.map(name => name.replace('.txt', '')).sort()).toEqual(Object.keys(PAGES).sort())
+  })
+
+  for (const [page, { place, genre }] of Object.entries(PAGES)) {
+    it(page, async () => {
+      const text = readFileSync(`${FOLDER}${page}.txt`, 'utf8')
+      const described = describeTurns(attributeText(text, { place, genre }))
+      await expect(described).toMatchFileSnapshot(`${FOLDER}${page}.turns`)
+    })
+  }
+})
