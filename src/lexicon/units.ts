@@ -34,7 +34,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['公顷'], base: '公顷', factor: '1', kind: 'area' },
   { names: ['立方米', '方'], base: '立方米', factor: '1', kind: 'other' },
   { names: ['吨标准煤', '吨标煤'], base: '吨标准煤', factor: '1', kind: 'other' },
-  { names: ['吨'], base: '吨', factor: '1', kind: 'other' },
+  { names: ['公吨', '吨'], base: '吨', factor: '1', kind: 'other' },
   { names: ['公斤', '千克'], base: '公斤', factor: '1', kind: 'other' },
   { names: ['斤'], base: '斤', factor: '1', kind: 'other' },
   { names: ['克'], base: '克', factor: '1', kind: 'other' },

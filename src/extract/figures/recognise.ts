@@ -61,7 +61,7 @@ function afterNumeral(text: string, at: number): number {
 function recogniseAt(text: string, at: number): Quantity | null {
   const form = readRank(text, at) ?? readPart(text, at)
   if (form) return fromForm(text, form)
-  const term = readTerm(text, at)
+  const term = withoutNumbering(text, readTerm(text, at))
   if (!term || /第$/u.test(text.slice(0, at))) return null
   return rangeFrom(text, term) ?? valueFrom(text, term)
 }
@@ -118,6 +118,12 @@ const startOf = (text: string, at: number) => qualifierBefore(text, at)?.from ??
 /** 1.7个、0.3个百分点: nothing is counted in tenths, so the unit is the one that follows. */
 function isFractionalCount({ numeral, unit }: Term): boolean {
   return unit?.base === '个' && !numeral.value.eq(numeral.value.round())
+}
+
+/** 159.4个: nothing is counted in tenths, so at the head of a paragraph the first number is the paragraph's own. */
+function withoutNumbering(text: string, term: Term | null): Term | null {
+  if (term?.numeral.from !== 0 || !isFractionalCount(term)) return term
+  return readTerm(text, text.indexOf('.') + 1)
 }
 
 /** The unit at the end of a list of bare numbers: 1200、1500公里; 12、15万亩. */

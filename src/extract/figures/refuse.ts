@@ -30,7 +30,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     /[A-Za-z+][-.\d]*$/u.test(text.slice(Math.max(0, core.from - 6), core.from)) ||
     /^[A-Za-z]/u.test(text.slice(core.to)),
   'second half of a decimal, a ratio or a sum (2.1:49.5)': (text, { core }) =>
-    /[\d][.:∶+]$/u.test(text.slice(Math.max(0, core.from - 2), core.from)),
+    /\d[:∶+]$|\d\.\d+\.$/u.test(text.slice(0, core.from)),
   'part of a title': (text, { core }) => insideTitle(text, core),
   'numeral of a quoted formula': (text, { core, unit, numeral }) =>
     (unit.counts || numeral.script === 'words') && insideShortQuote(text, core),

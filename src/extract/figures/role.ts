@@ -12,7 +12,7 @@ const MEASURED_BY_COUNT = new Set(['count', 'population'])
 /** 从39亿元|增加到96亿元: the first of the two numbers is where things stood. */
 const START = /(?:由|从)[^，；]{0,20}$/u
 const MOVE =
-  /^[^，；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|压减|削减|精简|发展|提升|变|回升|上涨)(?:到|至|为)/u
+  /^，?[^，；。]{0,14}(?:提高|增加|上升|扩大|下降|降低|减少|增长|缩短|升|降|调整|压缩|压减|削减|精简|发展|提升|变|回升|上涨)(?:到|至|为)/u
 
 /** Whether a number is promised, reported, where things stood, or the limit of a class. */
 export function roleOf(context: QuantityContext, tense: Tense, today: string): FigureRole {
@@ -30,9 +30,8 @@ function classRole({ quantity, trail }: QuantityContext): FigureRole | null {
   return quantity.kind === 'money' ? 'scale' : 'threshold'
 }
 
-function startRole({ text, clause, quantity }: QuantityContext): FigureRole | null {
-  const started = START.test(text.slice(clause.from, quantity.range.from))
-  return started && MOVE.test(text.slice(quantity.range.to)) ? 'baseline' : null
+function startRole({ text, lead, quantity }: QuantityContext): FigureRole | null {
+  return START.test(lead) && MOVE.test(text.slice(quantity.range.to)) ? 'baseline' : null
 }
 
 /** 前两批, 40个|已开工企业园, 3058个项目|的基础上: the thing counted is there. */
