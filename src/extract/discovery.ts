@@ -1,7 +1,66 @@
 import type { Formula, LexiconAdditions } from '../model/formula.js'
 import type { Passage } from '../model/statement.js'
+import { formulaKey } from '../text/formulae.js'
+import { countPhrases, type Phrase } from './discovery/phrases.js'
+import { isPlainName, type PhraseScore, scorePhrase } from './discovery/score.js'
+import { formulaeByForm } from './discovery/shapes.js'
 
-/** Formulae that the corpus itself shows by their recurrence, without any list. */
-export function discoverFormulae(_passages: readonly Passage[], _known: LexiconAdditions): Formula[] {
-  return []
+/** Fewer occurrences say nothing of what stands beside a phrase. */
+const MIN_COUNT = 4
+/** A formula is taken up: by another meeting's paper, and by several voices where there are several. */
+const MIN_DOCUMENTS = 2
+/** Below this its words meet as often by chance as by custom. */
+const MIN_ASSOCIATION = 0.4
+/** Below this (in bits) it is part of a longer phrase. */
+const MIN_FREEDOM = 1
+/** Less than one occurrence in four or so that quotes, names or upholds it: a subject of policy, not a formula. */
+const MIN_EVIDENCE = 0.28
+/** A phrase that occurs this much within one longer formula is part of it. */
+const ABSORBED = 0.6
+
+/**
+ * Formulae that the corpus itself shows, without any list: phrases in formula shape, and phrases that recur over
+ * the papers as fixed wholes and are quoted, named or upheld as formulae are. The most telling come first.
+ */
+export function discoverFormulae(passages: readonly Passage[], known: LexiconAdditions): Formula[] {
+  const refused = new Set(known.notFormulae.map(formulaKey))
+  const shaped = formulaeByForm(passages)
+  const seen = new Set(shaped.map(({ canonical }) => formulaKey(canonical)))
+  const recurring = recurringPhrases(passages).filter(text => !seen.has(text))
+  return [...recurring.map(formulaOf), ...shaped].filter(
+    ({ canonical }) => !refused.has(formulaKey(canonical)),
+  )
+}
+
+/** The phrases that recur as formulae do, the most telling first. */
+export function recurringPhrases(passages: readonly Passage[]): string[] {
+  const counts = countPhrases(passages)
+  const ranked = [...counts.phrases.values()]
+    .filter(phrase => isSpread(phrase) && !isPlainName(phrase))
+    .map(phrase => ({ phrase, score: scorePhrase(phrase, counts) }))
+    .filter(({ score }) => isFixed(score))
+    .sort((a, b) => b.score.value - a.score.value || (a.phrase.text < b.phrase.text ? -1 : 1))
+  return dropParts(ranked.map(({ phrase }) => phrase)).map(({ text }) => text)
+}
+
+function isSpread({ count, documents }: Phrase): boolean {
+  return count >= MIN_COUNT && documents.size >= MIN_DOCUMENTS
+}
+
+function isFixed({ association, freedom, evidence }: PhraseScore): boolean {
+  return association >= MIN_ASSOCIATION && freedom >= MIN_FREEDOM && evidence >= MIN_EVIDENCE
+}
+
+function dropParts(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.filter(
+    part =>
+      !phrases.some(
+        whole =>
+          whole.text !== part.text && whole.text.includes(part.text) && whole.count >= ABSORBED * part.count,
+      ),
+  )
+}
+
+function formulaOf(canonical: string): Formula {
+  return { canonical, variants: [], members: [], since: null, origin: 'recurrence' }
 }

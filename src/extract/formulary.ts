@@ -22,12 +22,15 @@ export interface FormulaMatch {
   readonly formula: Formula
 }
 
-/** Later formulae win over earlier ones of the same spelling: the manifest knows its place best. */
+/** The manifest knows its place best: its formulae win over those of the centre, and these over those found. */
 export function createFormulary(additions: LexiconAdditions, found: readonly Formula[]): Formulary {
-  const refused = new Set(additions.notFormulae.map(formulaKey))
-  const formulae = [...found, ...CENTRAL_FORMULAE, ...additions.formulae].filter(
-    formula => !refused.has(formulaKey(formula.canonical)),
-  )
+  return formularyOf([...found, ...CENTRAL_FORMULAE, ...additions.formulae], additions.notFormulae)
+}
+
+/** A formulary of just these formulae; later ones win over earlier ones of the same spelling. */
+export function formularyOf(all: readonly Formula[], notFormulae: readonly string[]): Formulary {
+  const refused = new Set(notFormulae.map(formulaKey))
+  const formulae = all.filter(formula => !refused.has(formulaKey(formula.canonical)))
   const byKey = new Map(formulae.flatMap(formula => spellings(formula).map(s => [formulaKey(s), formula])))
   const index = indexSpellings(formulae)
   const members = [...new Set(formulae.flatMap(formula => formula.members))].filter(name => name.length === 2)

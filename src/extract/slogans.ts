@@ -2,28 +2,40 @@ import type { SloganDraft } from '../model/claim.js'
 import type { TextRange } from '../model/span.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
 import type { Formulary } from './formulary.js'
-import { findKnown } from './slogans/brands.js'
+import { findCoined, findKnown } from './slogans/brands.js'
 import { RULE_SCORES, type SloganCandidate } from './slogans/candidate.js'
+import { findLists } from './slogans/lists.js'
 import { findNumerals } from './slogans/numerals.js'
 import { findQuoted } from './slogans/quoted.js'
 
 /** The set formulae of a turn, in order; one per place, so that repetition can be counted. */
 export function extractSlogans(passage: Passage, formulary: Formulary): SloganDraft[] {
   return passage.statements.flatMap(statement =>
-    findCandidates(statement, formulary).map(candidate => draftOf(statement, candidate)),
+    findCandidates(statement, passage, formulary).map(candidate => draftOf(statement, candidate)),
   )
 }
 
-/** Candidates in order of place; where two overlap, the rule named first here wins. */
-function findCandidates(statement: PassageStatement, formulary: Formulary): SloganCandidate[] {
+/** Candidates in order of place; where two overlap, quotes win, then the longer one. */
+function findCandidates(
+  statement: PassageStatement,
+  passage: Passage,
+  formulary: Formulary,
+): SloganCandidate[] {
   const kept: SloganCandidate[] = []
-  const rules = [findQuoted, findKnown, findNumerals]
-  for (const candidate of rules.flatMap(find => find(statement, formulary))) {
+  const unquoted = [
+    ...findLists(statement, formulary),
+    ...findKnown(statement, formulary),
+    ...findNumerals(statement),
+    ...findCoined(statement, passage),
+  ].sort((a, b) => length(b.range) - length(a.range))
+  for (const candidate of [...findQuoted(statement, formulary), ...unquoted]) {
     if (formulary.refuses(candidate.canonical)) continue
     if (!kept.some(other => overlaps(other.range, candidate.range))) kept.push(candidate)
   }
   return kept.sort((a, b) => a.range.from - b.range.from)
 }
+
+const length = ({ from, to }: TextRange): number => to - from
 
 function overlaps(a: TextRange, b: TextRange): boolean {
   return a.from < b.to && b.from < a.to

@@ -113,10 +113,47 @@ export const NAME_ENDINGS: readonly string[] = [
 export const SPEECH_VERBS =
   /(?:说|道|讲|指出|强调|表示|认为|提出|写道|问道|坦言|感慨|要求|宣布|谈到)[：:，,]?$/u
 
-/** Heads of a bundle that is named by its number: 六字要求, 十条意见, 三年行动计划. */
-export const NUMBERED_HEADS: readonly string[] = [
-  ...['行动计划', '倍增行动', '倍增计划', '攻坚行动', '行动方案', '专项行动', '行动', '攻坚战'],
+/** What stands in front of the name of a programme and is no part of it. */
+export const PROGRAMME_STOPS: readonly string[] = [
+  ...[
+    '以',
+    '把',
+    '将',
+    '对(?!外开放)',
+    '按',
+    '的',
+    '及',
+    '与',
+    '等',
+    '新一轮',
+    '实施好?',
+    '落实好?',
+    '推进',
+    '制定',
+    '编制',
+  ],
+  ...[
+    '出台',
+    '执行',
+    '开展',
+    '深化',
+    '贯彻',
+    '按照',
+    '围绕',
+    '启动',
+    '修编',
+    '完成',
+    '推动',
+    '抓好',
+    '了',
+    '是',
+    '一个',
+  ],
 ]
+
+/** Measure words and units: a number in front of one counts, it names nothing. */
+export const UNIT_MEASURES =
+  '年月日天周季届次个项家条名位人件种类批条所座栋套台辆艘架亩米里公吨斤元角分秒时点度级等期章节篇部本份户口对双倍成万亿区县市镇乡村省州厅局处科院校馆站港城路号线环层楼室川方下起边面些定样直律致般再切旦向经时半多余来者不'
 
 /** Two-character verbs that close a four-character numeral formula: 三生融合, 四水同治. */
 export const BUNDLE_VERBS: readonly string[] = [
@@ -191,9 +228,9 @@ export const PLACE_EPITHETS: readonly string[] = [
   ...['诚信', '大美', '魅力', '现代化', '清洁', '善治', '效率', '阳光', '学习型'],
 ]
 
-/** Two characters and then this: 文旅强市, 依法治国, 工业立县. */
-export const STRATEGY_ENDINGS =
-  /^(?:强|立|兴|富|治|活|靓|名|稳)(?:国|省|市|县|区|州|城|企|农|乡|村|盟|旗|港)$/u
+/** Two characters and what they make of the place: 文旅强市, 依法治国, 工业立县. */
+export const STRATEGY =
+  /(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企农](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
 
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
 export const EXTENDING_MODIFIERS: readonly string[] = [

@@ -35,9 +35,10 @@ export function formulaKey(text: string): string {
 export function formulaMembers({ canonical, members }: FormulaShape): readonly string[] {
   if (members.length > 1) return members
   const listed = canonical.split(MEMBER_SEPARATORS).filter(Boolean)
-  if (listed.length > 1) return listed
+  if (listed.length > 1) return listed.every(member => /^[\dn]+$/iu.test(member)) ? [] : listed
   const numbered = canonical.match(NUMERAL_MEMBER) ?? []
-  return numbered.length > 1 && numbered.join('') === canonical ? numbered : []
+  const whole = numbered.length > 1 && numbered.join('') === canonical
+  return whole && !numbered.some(member => /^.[个项大]$/u.test(member)) ? numbered : []
 }
 
 /**

@@ -1,5 +1,6 @@
-import { EXTENDING_MODIFIERS } from '../../lexicon/slogan-cues.js'
-import type { PassageStatement } from '../../model/statement.js'
+import { EXTENDING_MODIFIERS, PLACE_EPITHETS, STRATEGY } from '../../lexicon/slogan-cues.js'
+import type { Passage, PassageStatement } from '../../model/statement.js'
+import { foldScript } from '../../text/script.js'
 import type { FormulaMatch, Formulary } from '../formulary.js'
 import type { SloganCandidate } from './candidate.js'
 
@@ -25,13 +26,39 @@ function extended(text: string, { range, formula }: FormulaMatch): SloganCandida
   const modifier = EXTENDING_MODIFIERS.find(one => before.endsWith(one))
   if (!modifier) return null
   const from = range.from - modifier.length
-  return {
-    range: { from, to: range.to },
-    canonical: modifier + formula.canonical,
-    kind: 'brand',
-    members: [],
-    rule: 'known',
-  }
+  const canonical = modifier + formula.canonical
+  return { range: { from, to: range.to }, canonical, kind: 'brand', members: [], rule: 'known' }
+}
+
+/** What a place calls itself (美丽某某), and strategies in four characters (文旅强市). */
+export function findCoined(statement: PassageStatement, { turn, place }: Passage): SloganCandidate[] {
+  const text = foldScript(statement.text)
+  const bounds = wordBounds(statement)
+  const names = [turn.seat, place]
+    .flatMap(name => (name ? [shortName(name)] : []))
+    .filter(name => name.length > 1)
+  const epithets = new RegExp(
+    `(?:现代化|新)?(?:${PLACE_EPITHETS.join('|')})新?(?:${names.join('|')})(?![市区县省州])`,
+    'gu',
+  )
+  return [
+    ...(names.length > 0 ? [...text.matchAll(epithets)] : []),
+    ...[...text.matchAll(STRATEGY)].filter(({ index }) => bounds.has(index) && bounds.has(index + 2)),
+  ].map(({ index, 0: { length } }) => {
+    const canonical = statement.text.slice(index, index + length)
+    return {
+      range: { from: index, to: index + length },
+      canonical,
+      kind: 'brand',
+      members: [],
+      rule: 'brand',
+    }
+  })
+}
+
+/** 登封市 → 登封: a name without its class and without the people it is autonomous for. */
+function shortName(name: string): string {
+  return name.replace(/(?:\p{Script=Han}{1,3}族)?(?:自治)?[省市区县州旗盟]$/u, '')
 }
 
 function wordBounds({ tokens }: PassageStatement): Set<number> {

@@ -1,26 +1,65 @@
-import { BUNDLE_VERBS } from '../../lexicon/slogan-cues.js'
+import { BUNDLE_VERBS, PROGRAMME_STOPS, UNIT_MEASURES } from '../../lexicon/slogan-cues.js'
 import type { PassageStatement } from '../../model/statement.js'
 import { canonicalFormula, formulaMembers } from '../../text/formulae.js'
+import { foldScript } from '../../text/script.js'
 import type { SloganCandidate } from './candidate.js'
 
 const DIGITS = '一二两三四五六七八九十'
+const NUMBER = `[${DIGITS}\\d]{1,3}`
+const FREE = `(?<![第\\d零〇百千万亿${DIGITS}])`
 /** 三美共建: a number, what it counts, what becomes of it. */
 const BUNDLE = new RegExp(
-  `(?<![第\\d${DIGITS}])[${DIGITS}双]\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})`,
+  `${FREE}[${DIGITS}双](?![级轮方路年次大个])\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})`,
   'gu',
 )
 /** 六字要求, 十六字方针. */
-const WORDS_OF = new RegExp(`[${DIGITS}]{1,3}字(?:要求|方针|原则|诀|经|总要求|理念)`, 'gu')
+const WORDS_OF = new RegExp(`${FREE}[${DIGITS}]{1,3}字(?:总?要求|方针|原则|诀|经|理念)`, 'gu')
+/** 两高四着力, 四重点一稳定一保证: numbers and what they stand for, twice or more, without a measure word. */
+const PART = `[${DIGITS}](?![${UNIT_MEASURES}])[^\\P{Script=Han}${DIGITS}百千万亿${UNIT_MEASURES}和与的在是]{1,3}`
+const CHAIN = new RegExp(`${FREE}(?:${PART}){2,5}(?=[”"」，。；、的工战要思目部总发]|$)`, 'gu')
+/** 一项目、一清单、一台账: one of each. */
+const ONE_OF_EACH =
+  /(?<![第十统单唯])一\p{Script=Han}{2,3}(?:、一\p{Script=Han}{2,3}){1,4}(?=[，。；的推制工机]|$)/gu
+/** 对外开放三年行动计划, 为民造福十条意见: a programme named by its years or articles, with what it is for. */
+const PROGRAMME = new RegExp(
+  `[\\p{Script=Han}]{0,14}${FREE}${NUMBER}(?:年\\p{Script=Han}{0,4}行动(?:计划|方案)?|条(?:意见|措施|举措|政策|硬措施)|项(?:规定|铁规))`,
+  'gu',
+)
+const STOP = new RegExp(`^.*(?:${PROGRAMME_STOPS.join('|')})`, 'u')
 
 /** The numeral formulae that stand without quotes. */
 export function findNumerals(statement: PassageStatement): SloganCandidate[] {
-  return [BUNDLE, WORDS_OF].flatMap(pattern =>
-    [...statement.text.matchAll(pattern)].map(match => numeralCandidate(match.index, match[0])),
-  )
+  const text = foldScript(statement.text)
+  const idioms = idiomStarts(statement)
+  const plain = [BUNDLE, WORDS_OF, CHAIN, ONE_OF_EACH].flatMap(pattern => [...text.matchAll(pattern)])
+  return [
+    ...[...text.matchAll(PROGRAMME)].flatMap(match => programme(statement.text, match.index, match[0])),
+    ...plain
+      .filter(({ index }) => !idioms.has(index))
+      .map(({ index, 0: found }) => candidate(statement.text, index, index + found.length)),
+  ]
 }
 
-function numeralCandidate(from: number, surface: string): SloganCandidate {
-  const canonical = canonicalFormula(surface)
+/** A programme needs a name in front of its number: 为民造福|十条意见. */
+function programme(text: string, from: number, found: string): SloganCandidate[] {
+  const skipped = STOP.exec(found)?.[0].length ?? 0
+  const named = !new RegExp(`^${NUMBER}`, 'u').test(found.slice(skipped))
+  return named ? [candidate(text, from + skipped, from + found.length)] : []
+}
+
+function candidate(text: string, from: number, to: number): SloganCandidate {
+  const canonical = canonicalFormula(text.slice(from, to))
   const members = formulaMembers({ canonical, members: [] })
-  return { range: { from, to: from + surface.length }, canonical, kind: 'numeral', members, rule: 'numeral' }
+  return { range: { from, to }, canonical, kind: 'numeral', members, rule: 'numeral' }
+}
+
+/** Where the words of four characters begin that the dictionary knows (一心一意): they are no formulae. */
+function idiomStarts({ tokens }: PassageStatement): Set<number> {
+  const starts = new Set<number>()
+  let at = 0
+  for (const { surface } of tokens) {
+    if (surface.length >= 4) starts.add(at)
+    at += surface.length
+  }
+  return starts
 }

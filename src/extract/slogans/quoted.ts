@@ -26,6 +26,7 @@ const CUE_REACH = 8
 const SENTENCE_MARK = /[。！？!?：:…]/u
 const SPEAKER = /[我你您他她咱]|这[是个种]|就是我|吗$|呢$/u
 const NUMERAL_START = /^[一二两三四五六七八九十百千双多\d]/u
+const EVENT_BEHIND = /^[^，。；、]{0,4}(?:推介会|论坛|大会|大赛|博览会|展览会|研讨会|发布会|峰会)/u
 const COMPARISON_BEFORE = /(?:像|如同|犹如|好比|比作|所谓)$/u
 const COMPARISON_BEHIND = /^(?:一样|一般|般|似的)/u
 
@@ -68,7 +69,7 @@ function judgeQuotation(
   if (formulary.find(surface)) return 'quoted-known'
   if (isSpeech(text, range) || isComparison(text, range)) return null
   const parts = surface.split(/[、，,]/u)
-  if (parts.length > 1) return isParallelList(surface, parts) ? 'quoted-shape' : null
+  if (parts.length > 1) return isParallelList(surface, parts) && !isVerse(surface) ? 'quoted-shape' : null
   if (isName(text, range)) return null
   if (NUMERAL_START.test(surface) || /[+＋]/u.test(surface)) {
     return surface.length > 1 && surface.length <= MAX_PHRASE ? 'quoted-shape' : null
@@ -80,6 +81,11 @@ function judgeQuotation(
 
 function isParallelList(surface: string, parts: readonly string[]): boolean {
   return surface.length <= MAX_LIST && parts.every(part => part.length > 0 && part.length <= MAX_MEMBER)
+}
+
+/** Two lines of five or seven characters with a comma between them are verse. */
+function isVerse(surface: string): boolean {
+  return /^\p{Script=Han}{5}[，,]\p{Script=Han}{5}$|^\p{Script=Han}{7}[，,]\p{Script=Han}{7}$/u.test(surface)
 }
 
 function isSpeech(text: string, range: TextRange): boolean {
@@ -98,7 +104,9 @@ function isName(text: string, range: TextRange): boolean {
   const surface = text.slice(range.from, range.to)
   const behind = text.slice(range.to + 1)
   return (
-    NAME_NOUNS.some(noun => behind.startsWith(noun)) || NAME_ENDINGS.some(ending => surface.endsWith(ending))
+    NAME_NOUNS.some(noun => behind.startsWith(noun)) ||
+    EVENT_BEHIND.test(behind) ||
+    NAME_ENDINGS.some(ending => surface.endsWith(ending))
   )
 }
 

@@ -1,0 +1,45 @@
+import type { Formula } from '../../model/formula.js'
+import type { Passage } from '../../model/statement.js'
+import { formulaKey } from '../../text/formulae.js'
+import { formularyOf } from '../formulary.js'
+import type { SloganCandidate } from '../slogans/candidate.js'
+import { findLists } from '../slogans/lists.js'
+import { findQuoted } from '../slogans/quoted.js'
+
+/** Shorter quoted words are too common to be taken for the formula where they stand without quotes. */
+const MIN_QUOTED = 4
+/** From this length a member of a list is a formula of its own (a title among titles). */
+const MIN_MEMBER = 6
+/** 一件事, 一盘棋: ordinary words where they stand without quotes. */
+const ORDINARY_BUNDLE = /^一/u
+
+/** The formulae that some place of the series prints in formula shape, so that they are found in plain print too. */
+export function formulaeByForm(passages: readonly Passage[]): Formula[] {
+  const blank = formularyOf([], [])
+  const byKey = new Map<string, Formula>()
+  for (const { statements } of passages) {
+    for (const statement of statements) {
+      for (const found of [...findQuoted(statement, blank), ...findLists(statement, blank)]) {
+        for (const formula of formulaeOf(found)) {
+          const key = formulaKey(formula.canonical)
+          if (!byKey.has(key)) byKey.set(key, formula)
+        }
+      }
+    }
+  }
+  return [...byKey.values()]
+}
+
+function formulaeOf({ canonical, members, kind }: SloganCandidate): Formula[] {
+  const titles = kind === 'list' ? members.filter(member => member.length >= MIN_MEMBER) : []
+  const whole = kind === 'list' || kind === 'plus' || isDistinct(canonical)
+  return [...(whole ? [formula(canonical, members)] : []), ...titles.map(title => formula(title, []))]
+}
+
+function isDistinct(canonical: string): boolean {
+  return canonical.length >= MIN_QUOTED && !ORDINARY_BUNDLE.test(canonical)
+}
+
+function formula(canonical: string, members: readonly string[]): Formula {
+  return { canonical, variants: [], members, since: null, origin: 'recurrence' }
+}
