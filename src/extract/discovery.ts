@@ -15,6 +15,8 @@ const MIN_ASSOCIATION = 0.4
 const MIN_FREEDOM = 1
 /** Less than one occurrence in four or so that quotes, names or upholds it: a subject of policy, not a formula. */
 const MIN_EVIDENCE = 0.28
+/** What recurs this often and freely is a theme of the series; of it less evidence is asked. */
+const THEME = { count: 20, documents: 3, association: 0.65, freedom: 2.5, evidence: 0.1 } as const
 /** A phrase that occurs this much within one longer formula is part of it. */
 const ABSORBED = 0.6
 
@@ -38,7 +40,7 @@ export function recurringPhrases(passages: readonly Passage[]): string[] {
   const ranked = [...counts.phrases.values()]
     .filter(phrase => isSpread(phrase) && !isPlainName(phrase))
     .map(phrase => ({ phrase, score: scorePhrase(phrase, counts) }))
-    .filter(({ score }) => isFixed(score))
+    .filter(({ phrase, score }) => isFixed(score) || isTheme(phrase, score))
     .sort((a, b) => b.score.value - a.score.value || (a.phrase.text < b.phrase.text ? -1 : 1))
   return dropParts(ranked.map(({ phrase }) => phrase)).map(({ text }) => text)
 }
@@ -49,6 +51,11 @@ function isSpread({ count, documents }: Phrase): boolean {
 
 function isFixed({ association, freedom, evidence }: PhraseScore): boolean {
   return association >= MIN_ASSOCIATION && freedom >= MIN_FREEDOM && evidence >= MIN_EVIDENCE
+}
+
+function isTheme({ count, documents }: Phrase, { association, freedom, evidence }: PhraseScore): boolean {
+  if (count < THEME.count || documents.size < THEME.documents) return false
+  return association >= THEME.association && freedom >= THEME.freedom && evidence >= THEME.evidence
 }
 
 function dropParts(phrases: readonly Phrase[]): Phrase[] {

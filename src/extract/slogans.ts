@@ -6,12 +6,15 @@ import { findCoined, findKnown } from './slogans/brands.js'
 import { RULE_SCORES, type SloganCandidate } from './slogans/candidate.js'
 import { findLists } from './slogans/lists.js'
 import { findNumerals } from './slogans/numerals.js'
-import { findQuoted } from './slogans/quoted.js'
+import { findAllusions, findQuoted } from './slogans/quoted.js'
 
 /** The set formulae of a turn, in order; one per place, so that repetition can be counted. */
 export function extractSlogans(passage: Passage, formulary: Formulary): SloganDraft[] {
+  const turnText = passage.statements.map(({ text }) => text).join('')
   return passage.statements.flatMap(statement =>
-    findCandidates(statement, passage, formulary).map(candidate => draftOf(statement, candidate)),
+    [...findCandidates(statement, passage, formulary), ...findAllusions(statement, turnText, formulary)].map(
+      candidate => draftOf(statement, candidate),
+    ),
   )
 }
 

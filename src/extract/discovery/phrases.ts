@@ -2,6 +2,7 @@ import {
   BREAKING_WORDS,
   DOCTRINE_VERBS,
   NAMING_NOUNS,
+  PROGRAMME_NOUNS,
   PROGRAMME_VERBS,
 } from '../../lexicon/discovery-words.js'
 import type { Passage, Token } from '../../model/statement.js'
@@ -102,7 +103,7 @@ function evidenceOf(left: string, right: string): number {
   if (left.endsWith('"') && right.startsWith('"')) return QUOTED
   if (NAMING_NOUNS.has(right)) return NAMED
   if (DOCTRINE_VERBS.has(left)) return UPHELD
-  return PROGRAMME_VERBS.has(left) ? WORKED_AT : 0
+  return PROGRAMME_VERBS.has(left) || PROGRAMME_NOUNS.has(right) ? WORKED_AT : 0
 }
 
 const isWord = (key: string): boolean => /\p{Script=Han}/u.test(key)

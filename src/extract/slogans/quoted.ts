@@ -38,6 +38,20 @@ export function findQuoted(statement: PassageStatement, formulary: Formulary): S
   })
 }
 
+/** 让港口“动”起来: one character in quotes that hints at a known member (南动) which the turn does not name. */
+export function findAllusions(
+  { text }: PassageStatement,
+  turnText: string,
+  formulary: Formulary,
+): SloganCandidate[] {
+  return findQuotations(text).flatMap(range => {
+    if (range.to - range.from !== 1 || !text.startsWith('起来', range.to + 1)) return []
+    const [member, another] = formulary.membersEndingIn(text.slice(range.from, range.to))
+    if (!member || another || turnText.includes(member)) return []
+    return [{ range, canonical: member, members: [], kind: 'allusion' as const, rule: 'allusion' as const }]
+  })
+}
+
 function quotedCandidate(
   text: string,
   range: TextRange,
