@@ -4,7 +4,7 @@ import { MisuseError } from '../model/errors.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
-import { nameDocuments, readDocument } from './documents.js'
+import { type DocumentRead, nameDocuments, readDocument } from './documents.js'
 import { listFolder, MANIFEST_NAME, sha256 } from './folder.js'
 import { parseManifest } from './manifest.js'
 import type { Manifest, ManifestDocument } from './manifest-schema.js'
@@ -52,13 +52,13 @@ export async function assembleCorpus(root: string, yaml: string, name: string): 
   }
 }
 
-async function readDocuments(root: string, agendas: readonly Agenda[]) {
-  const files = agendas.flatMap(agenda => agenda.documents.map(one => one.file))
-  const ids = nameDocuments(files)
-  const reads = agendas.map(({ meeting, documents }) =>
-    Promise.all(documents.map(entry => readDocument(root, meeting.id, entry, ids))),
-  )
-  return (await Promise.all(reads)).flat()
+/** One after the other, as a PDF file takes much memory while it is read. */
+async function readDocuments(root: string, agendas: readonly Agenda[]): Promise<DocumentRead[]> {
+  const ids = nameDocuments(agendas.flatMap(({ documents }) => documents.map(one => one.file)))
+  const reads: DocumentRead[] = []
+  for (const { meeting, documents } of agendas)
+    for (const entry of documents) reads.push(await readDocument(root, meeting.id, entry, ids))
+  return reads
 }
 
 /** The meetings in order of date, each with an id, its documents in order of path. */

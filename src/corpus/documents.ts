@@ -17,6 +17,8 @@ export interface DocumentRead {
 /** How many undecodable places of a document are listed one by one. */
 const LISTED_LOSSES = 20
 
+const LOST = new RegExp(`${REPLACEMENT}+`, 'gu')
+
 /**
  * Reads a document of the manifest. What cannot be read is a diagnostic, and an empty text.
  * @param ids the document id of each file
@@ -50,17 +52,27 @@ export async function readDocument(
 
 /**
  * Names documents by their paths, folders included, spaces left out; the extension stays only where files
- * differ in nothing else.
+ * differ in nothing else, and a number tells apart what is then still the same.
  */
 export function nameDocuments(files: readonly string[]): Map<string, string> {
-  const stems = files.map(file => file.replace(/\.[^./]+$/, '').replace(/[\s/]+/gu, '-'))
+  const stems = files.map(file => plainName(file.replace(/\.[^./]+$/, '')))
   const isShared = (stem: string) => stems.indexOf(stem) !== stems.lastIndexOf(stem)
+  const taken = new Set<string>()
   return new Map(
     files.map((file, index) => {
       const stem = stems[index] ?? file
-      return [file, isShared(stem) ? file.replace(/[\s/]+/gu, '-') : stem]
+      return [file, freeName(isShared(stem) ? plainName(file) : stem, taken)]
     }),
   )
+}
+
+const plainName = (path: string) => path.replace(/[\s/]+/gu, '-')
+
+function freeName(name: string, taken: Set<string>, number = 1): string {
+  const candidate = number === 1 ? name : `${name}-${number}`
+  if (taken.has(candidate)) return freeName(name, taken, number + 1)
+  taken.add(candidate)
+  return candidate
 }
 
 const NOTHING: Extracted = { text: '', encoding: 'none', certain: true }
@@ -94,30 +106,15 @@ function emptyBecause({ encoding }: Extracted): string {
 
 /** One diagnostic per run of undecodable characters, the last one for all that are not listed. */
 function listLosses(document: SourceDocument): Diagnostic[] {
-  const runs = findRuns(document.text)
-  const listed = runs.slice(0, LISTED_LOSSES).map(span => {
-    const lost = `${span.end - span.start} characters here could not be decoded from ${document.encoding}; compare the printed page`
-    return about(document, 'decoding-error', 'warning', lost, span)
+  const runs = [...document.text.matchAll(LOST)]
+  const listed = runs.slice(0, LISTED_LOSSES).map(({ index, 0: { length } }) => {
+    const start = [...document.text.slice(0, index)].length
+    const lost = `${length} characters here could not be decoded from ${document.encoding}; compare the printed page`
+    return about(document, 'decoding-error', 'warning', lost, { start, end: start + length })
   })
   const rest = runs.length - listed.length
   const more = `${rest} more places could not be decoded from ${document.encoding}; look for a better copy`
   return rest > 0 ? [...listed, about(document, 'decoding-error', 'warning', more)] : listed
-}
-
-/** Runs of replacement characters, in code points. */
-function findRuns(text: string): Span[] {
-  const runs: Span[] = []
-  if (!text.includes(REPLACEMENT)) return runs
-  let start = -1
-  const points = [...text, '']
-  points.forEach((character, index) => {
-    if (character === REPLACEMENT) start = start < 0 ? index : start
-    else if (start >= 0) {
-      runs.push({ start, end: index })
-      start = -1
-    }
-  })
-  return runs
 }
 
 function about(

@@ -51,6 +51,17 @@ meetings:
     expect(corpus.diagnostics).toEqual([])
   })
 
+  it('never gives two documents one id', async () => {
+    const names = ['a b.txt', 'a-b.txt', 'a/b.txt', 'a/b.md']
+    const { documents } = await loadCorpus(
+      folderOf({
+        'corpus.yaml': manifestOf(...names),
+        ...Object.fromEntries(names.map(name => [name, SPEECH])),
+      }),
+    )
+    expect(documents.map(one => one.id)).toEqual(['a-b.txt', 'a-b.txt-2', 'a-b.md', 'a-b.txt-3', 'later'])
+  })
+
   it('carries units and lexicon over from the manifest', async () => {
     const yaml = `${manifestOf('a.txt')}place: 云州市
 units: [{name: 临空新区, aliases: [临空区]}, {name: 市数据局, type: department, id: data, place: 云州}]
