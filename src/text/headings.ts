@@ -1,12 +1,20 @@
 import { fillsColumn, INDENT, isFull, isNearlyFull, isShortByIndent, RAGGED, WIDE_INDENT } from './columns.js'
-import { endsOpen, endsSentence, endsWithColon, isBalanced, startsItem, startsPart } from './layout.js'
-import type { Line, Page } from './read-lines.js'
+import {
+  endsOpen,
+  endsSentence,
+  endsWithColon,
+  isBalanced,
+  startsItem,
+  startsListItem,
+  startsPart,
+} from './layout.js'
+import { type Line, MAX_TITLE, type Page } from './read-lines.js'
 
-/** Longest line that may be a heading without marks. */
-const MAX_HEADING = 60
 /** A paragraph is longer than this; a shorter line is the rest of one. */
 const MIN_PARAGRAPH = 6
 
+/** Clauses of a title: it balances two, a sentence strings more together. */
+const MAX_CLAUSES = 2
 /** Lines in which two of text are looked for: between them a page number and a running head may stand. */
 const MAX_PAGE_TURN = 6
 /** A line narrower than this share of its column is no paragraph's first line, whatever its neighbours are. */
@@ -20,13 +28,13 @@ export function isHeading(page: Page, index: number, unfinished: string | null):
   const line = page.lines[index] as Line
   const { text } = line.content
   const [next] = linesBehind(page, index)
-  if (text.length > MAX_HEADING || !isBareLine(text) || line.inner || goesOnIn(next)) return false
+  if (text.length > MAX_TITLE || !isBareLine(text) || line.inner || goesOnIn(next)) return false
   if (unfinished !== null) return !page.wrapped && isPartHeadAfterCut(line, unfinished)
   if (page.indented && next && next.indent >= WIDE_INDENT) return true
   if (page.indented && next?.gap === 0 && line.indent >= WIDE_INDENT) return false
   if (runsOn(page.lines[index - 1], line)) return false
   if (startsItem(text)) return isNumberedHeading(page, index)
-  return !opensParagraph(page, index) && !hasClauses(text)
+  return !opensParagraph(page, index) && (!hasClauses(text) || mayHaveClauses(page, line, next))
 }
 
 /** A sentence's mark in the middle, or what introduces one (`要求是：以 …`). */
@@ -44,6 +52,15 @@ function isBareLine(text: string): boolean {
 }
 
 const hasClauses = (text: string) => /[，,]/u.test(text)
+
+/**
+ * A comma speaks for a piece of a sentence where this page cuts sentences up; where it does not, a title may have
+ * one if it stands alone.
+ */
+function mayHaveClauses(page: Page, line: Line, next: Line | undefined): boolean {
+  if (page.cut || (line.content.text.match(/[，,]/gu) ?? []).length > MAX_CLAUSES - 1) return false
+  return !page.wrapped || (line.gap > 0 && next !== undefined && next.gap > 0 && !isNearlyFull(line))
+}
 
 /** Whether a line fills its column right behind another that does. */
 const runsOn = (before: Line | undefined, line: Line) =>
@@ -63,11 +80,16 @@ function isNumberedHeading(page: Page, index: number): boolean {
   const { text } = line.content
   const [next] = linesBehind(page, index)
   if (startsPart(text) && !isNearlyFull(line)) return true
+  if (startsListItem(text) && isListed(text, next)) return false
   if (!page.wrapped) return !hasClauses(text)
   if (!hasClauses(text) && line.width < (line.column ?? 0) * MIN_SHARE) return true
   if (startsPart(text) && ((!isFull(line) && !hasClauses(text)) || opensBehind(page, next))) return true
   return !next || next.gap > 0 || startsItem(next.content.text)
 }
+
+/** Whether a listed line is one of several items, or says a quantity: a section's title does neither. */
+const isListed = (text: string, next: Line | undefined) =>
+  /\d/u.test(text.replace(/^\D?\d+/u, '')) || (next !== undefined && startsListItem(next.content.text))
 
 /** Whether a paragraph whose indent was lost starts with a line. */
 const opensBehind = (page: Page, next: Line | undefined) =>

@@ -14,7 +14,8 @@ const PART_NUMBER =
 const ENUMERATOR = /^[一二三四五六七八九十]{1,2}[是要]/u
 /** The audience addressed, in a paragraph of its own. */
 const SALUTATION = /^(?:各位|同志们|同志們|朋友们|朋友們)[^，,。]{0,12}[！!：:]$/u
-const LIST_MARK = /^(?:——|[(（]\d{1,2}[)）]|[-•●◆■▪*]\s|\d{1,3}\s*[.．、](?!\d)|[①-⑳])/u
+const SUBTITLE_MARK = /^——/u
+const LIST_MARK = /^(?:[(（]\d{1,2}[)）]|[-•●◆■▪*]\s|\d{1,3}\s*[.．、](?!\d)|[①-⑳])/u
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text.replace(CLOSERS, ''))
 export const endsWithColon = (text: string) => COLON_END.test(text)
@@ -22,7 +23,9 @@ export const endsOpen = (text: string) => OPEN_END.test(text)
 export const startsPart = (text: string) => PART_NUMBER.test(text)
 export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const isSalutation = (text: string) => SALUTATION.test(text)
-export const startsItem = (text: string) => PART_NUMBER.test(text) || LIST_MARK.test(text)
+export const startsListItem = (text: string) => LIST_MARK.test(text)
+export const startsItem = (text: string) =>
+  PART_NUMBER.test(text) || SUBTITLE_MARK.test(text) || LIST_MARK.test(text)
 
 /** Whether each quotation mark and bracket that opens in the text closes in it. */
 export function isBalanced(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isFull, isShortByIndent, measureLines, type Setting } from './columns.js'
 import { contentsLines, isPageNumber, leadingJumpMark, runningHeads, trailingJumpMark } from './furniture.js'
-import { endsSentence, endsWithColon } from './layout.js'
+import { endsOpen, endsSentence, endsWithColon } from './layout.js'
 import { type SourceLine, splitLines } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
 import { frontMatterLines, isMarkupOnly, readMarkup } from './markup.js'
@@ -36,6 +36,8 @@ export interface Page {
   readonly lines: readonly Line[]
   /** Whether most of the text is wrapped to columns. */
   readonly wrapped: boolean
+  /** Whether blank lines cut sentences, as where columns were put one behind the other. */
+  readonly cut: boolean
   /** Whether an indent marks where a paragraph starts. */
   readonly indented: boolean
   /** Whether a paragraph's first line is short by an indent that the text lost. */
@@ -44,6 +46,8 @@ export interface Page {
   readonly letterSpaced: boolean
 }
 
+/** Longest line that can be a title. */
+export const MAX_TITLE = 60
 /** Indents of two columns and more mark paragraphs, if this many lines have one and few of them go on a sentence. */
 const MIN_INDENT = 2
 const MIN_INDENTED = 3
@@ -64,6 +68,7 @@ export function readPage(source: string): Page {
     lines,
     dropsIndent: dropsIndent(lines),
     wrapped: isWrapped(texts, setting),
+    cut: lines.some((line, index) => isCutBehind(line, lines[index + 1])),
     indented: isIndented(lines.filter(({ role }) => role === 'text')),
     letterSpaced: isLetterSpaced(texts),
   }
@@ -83,6 +88,14 @@ function isIndented(lines: readonly Line[]): boolean {
     else if (isInside) flush += 1
   })
   return starts >= MIN_INDENTED && runOn < starts * MAX_RUN_ON && flush > runOn
+}
+
+/** Whether a blank line stands behind a line in the middle of its sentence; a title may be short of an end too. */
+function isCutBehind(line: Line, next: Line | undefined): boolean {
+  const { text } = line.content
+  if (next === undefined || next.gap === 0 || line.role !== 'text' || next.role === 'page') return false
+  if (endsSentence(text) || endsWithColon(text)) return false
+  return endsOpen(text) || text.length > MAX_TITLE || isFull(line)
 }
 
 /** Whether the lines behind a paragraph's end, where they run on, are mostly short by a lost indent. */

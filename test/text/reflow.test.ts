@@ -119,6 +119,24 @@ describe('reflow', () => {
     ])
   })
 
+  it('takes a title with a comma where the page cuts no sentences up', () => {
+    const body =
+      '县委昨天召开会议，学习有关文件，研究下半年工作，讨论了园区建设、防汛救灾、秋季招生等议题，要求各部门抓紧落实。'
+    expect(show('稳住农业基本盘，守好大国粮仓', '', body)).toEqual([
+      'H 稳住农业基本盘，守好大国粮仓',
+      `P ${body}`,
+    ])
+  })
+
+  it('keeps list items apart from numbered titles', () => {
+    expect(show('1.加快产业转型', '推进园区建设。', '（1）新建学校12所', '（2）新建医院3所')).toEqual([
+      'H 1.加快产业转型',
+      'P 推进园区建设。',
+      'P （1）新建学校12所',
+      'P （2）新建医院3所',
+    ])
+  })
+
   it('drops stray spaces, keeps those between words and names', () => {
     expect(show('力争到 2030年 建成 30 个园区，引进 Open AI 等企业，增长 2. 6%。')).toEqual([
       'P 力争到2030年建成30个园区，引进Open AI等企业，增长2.6%。',
