@@ -1,6 +1,6 @@
 import type { Goal } from '../model/claim.js'
 import type { Hearing } from '../model/hearing.js'
-import { type Bag, bagOf, likeness, tellingWords, type Weights } from '../text/likeness.js'
+import { type Bag, bagOf, likeness, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import { commitmentCore, EMPTY_TAIL, objectPhrase } from '../text/wording.js'
 import { type Chain, type Followed, follow, type Item, type Match } from './follow.js'
@@ -29,7 +29,7 @@ export function followGoals(hearings: readonly Hearing[], weights: Weights): Cha
 function followedGoals(weights: Weights): Followed<GoalItem> {
   return {
     items: hearing => goalItems(hearing, weights),
-    features: item => [...tellingWords(item.object, INDEXED), ...tellingWords(item.text, INDEXED)],
+    features: item => [...item.object.leads.slice(0, INDEXED), ...item.text.leads.slice(0, INDEXED)],
     match: matchGoals,
   }
 }

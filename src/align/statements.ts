@@ -1,6 +1,6 @@
 import type { Hearing } from '../model/hearing.js'
 import type { Statement } from '../model/statement.js'
-import { type Bag, bagOf, likeness, tellingWords, type Weights } from '../text/likeness.js'
+import { type Bag, bagOf, likeness, type Weights } from '../text/likeness.js'
 import { compareKey } from '../text/normalize.js'
 import { type Chain, type Followed, follow, type Item, type Match } from './follow.js'
 
@@ -8,7 +8,8 @@ export interface StatementItem extends Item {
   readonly words: Bag
   readonly formulae: readonly string[]
   readonly measures: readonly string[]
-  readonly objects: readonly string[]
+  /** What its goals commit to. */
+  readonly objects: Bag
   readonly section: Bag
   /** Place in the seat's words at that meeting, 0–1. */
   readonly order: number
@@ -19,9 +20,9 @@ const PART_WEIGHTS = { words: 5, formulae: 2, measures: 2, objects: 1.5, section
 type Part = keyof typeof PART_WEIGHTS
 
 /** Pairs below this are chance likeness of official prose. */
-const LIKE_ENOUGH = 0.35
+const LIKE_ENOUGH = 0.26
 /** However much else agrees, two statements must share this much of their words. */
-const SHARED_WORDS = 0.2
+const SHARED_WORDS = 0.14
 /** A statement left over joins a pair that has at least this share of its words: a split or a merge. */
 const TAKEN_OVER = 0.65
 /** Statements that share none of so many of their rarest words are not alike. */
@@ -36,12 +37,7 @@ export function followStatements(hearings: readonly Hearing[], weights: Weights)
 function followedStatements(weights: Weights): Followed<StatementItem> {
   return {
     items: hearing => statementItems(hearing, weights),
-    features: item => [
-      ...tellingWords(item.words, INDEXED),
-      ...item.formulae,
-      ...item.measures,
-      ...item.objects,
-    ],
+    features: item => [...item.words.leads.slice(0, INDEXED), ...item.formulae, ...item.measures],
     match: matchStatements,
   }
 }
@@ -49,7 +45,7 @@ function followedStatements(weights: Weights): Followed<StatementItem> {
 function statementItems(hearing: Hearing, weights: Weights): StatementItem[] {
   const formulae = keysByStatement(hearing.slogans, slogan => slogan.canonical)
   const measures = keysByStatement(hearing.figures, figure => figure.measure?.key ?? null)
-  const objects = keysByStatement(hearing.goals, goal => goal.object)
+  const objects = keysByStatement(hearing.goals, goal => goal.text)
   return hearing.statements.map((statement, index) => ({
     claims: [statement.id],
     identity: identityOf(statement),
@@ -57,7 +53,7 @@ function statementItems(hearing: Hearing, weights: Weights): StatementItem[] {
     words: bagOf(statement.text, weights),
     formulae: formulae.get(statement.id) ?? [],
     measures: measures.get(statement.id) ?? [],
-    objects: objects.get(statement.id) ?? [],
+    objects: bagOf((objects.get(statement.id) ?? []).join(' '), weights),
     section: bagOf(statement.section.join(' '), weights),
     order: index / Math.max(1, hearing.statements.length - 1),
   }))
@@ -83,10 +79,10 @@ function matchStatements(before: StatementItem, after: StatementItem): Match | n
   const words = likeness(before.words, after.words).common
   if (words < SHARED_WORDS) return null
   const parts: Partial<Record<Part, number>> = { words }
-  for (const part of ['formulae', 'measures', 'objects'] as const)
+  for (const part of ['formulae', 'measures'] as const)
     if (before[part].length + after[part].length > 0) parts[part] = overlap(before[part], after[part])
-  if (before.section.weight + after.section.weight > 0)
-    parts.section = likeness(before.section, after.section).common
+  for (const part of ['objects', 'section'] as const)
+    if (before[part].weight + after[part].weight > 0) parts[part] = likeness(before[part], after[part]).common
   parts.order = 1 - Math.abs(before.order - after.order)
   const value = weightedMean(parts)
   if (value < LIKE_ENOUGH) return null
@@ -114,7 +110,7 @@ function absorbParts(chains: readonly Chain<StatementItem>[]): Chain<StatementIt
   const pairs = chains.filter(chain => chain.cells.size > 1)
   const index = new Map<string, Set<Chain<StatementItem>>>()
   for (const chain of pairs)
-    for (const word of [...chain.cells.values()].flat().flatMap(item => tellingWords(item.words, INDEXED)))
+    for (const word of [...chain.cells.values()].flat().flatMap(item => item.words.leads.slice(0, INDEXED)))
       index.set(word, (index.get(word) ?? new Set()).add(chain))
   const rest = chains.filter(chain => chain.cells.size === 1)
   return [...pairs, ...rest.filter(chain => !absorb(chain, index))]
@@ -125,7 +121,7 @@ function absorb(
   index: ReadonlyMap<string, ReadonlySet<Chain<StatementItem>>>,
 ): boolean {
   const [[meeting, [item]]] = [...single.cells] as [[string, [StatementItem]]]
-  const rivals = new Set(tellingWords(item.words, INDEXED).flatMap(word => [...(index.get(word) ?? [])]))
+  const rivals = new Set(item.words.leads.slice(0, INDEXED).flatMap(word => [...(index.get(word) ?? [])]))
   for (const chain of rivals) {
     const own = chain.cells.get(meeting)
     if (!own || !otherSideHolds(chain, meeting, item)) continue

@@ -67,8 +67,8 @@ const REASONS: Record<NonNullable<Hearing['reason']>, UnobservedReason> = {
 }
 
 /**
- * Formulae that at least two seats use, over the series as a whole. Their absence is told only where most of the
- * seats that last said them are heard: who was not asked has not fallen silent.
+ * Formulae that at least two seats use, over the series as a whole. Their absence is told only where
+ * enough of the seats that say them are heard: who was not asked has not fallen silent.
  */
 function followSeries(record: SeriesRecord, bySeat: ReadonlyMap<string, readonly Hearing[]>): Alignment {
   const hearings = hearingsOfSeries(record)
@@ -80,15 +80,28 @@ function followSeries(record: SeriesRecord, bySeat: ReadonlyMap<string, readonly
     if (observed.state !== 'absent') return observed
     const speakers = speakersOf(nearestCell(chain, hearings, index))
     const heard = speakers.filter(seat => bySeat.get(seat)?.[index]?.state === 'heard')
-    if (heard.length > 0 && heard.length >= MOST * speakers.length) return observed
+    if (isEnough(heard.length, speakers.length)) return observed
     return { ...observed, state: 'unobserved', reason: 'seat-not-heard' }
   }
-  const shared = chains.filter(chain => speakersOf([...chain.cells.values()].flat()).length > 1)
+  const isShared = (chain: Chain<Item>) => {
+    const together = [...chain.cells.values()].some(said => speakersOf(said).length > 1)
+    if (COUNTED.test(labelOf(chain))) return together
+    return together || speakersOf([...chain.cells.values()].flat()).length > 1
+  }
+  const shared = chains.filter(isShared)
   return toThreads({ kind: 'slogan', seat: null, chains: shared, meetings: hearings.length, cell })
 }
 
-/** The share of a formula's last speakers that must be heard before the series can be said to drop it. */
-const MOST = 0.5
+/** A number with a noun (`两区`, `三个一`) means what each seat counts, unless several say it at one meeting. */
+const COUNTED = /^[一二两三四五六七八九十]{1,2}个?\p{Script=Han}{1,2}$/u
+
+/** So many of those who said a formula, and such a share of them, must be heard before silence means anything. */
+const ENOUGH_SEATS = 2
+const ENOUGH_SHARE = 0.25
+
+function isEnough(heard: number, speakers: number): boolean {
+  return heard === speakers || (heard >= ENOUGH_SEATS && heard >= ENOUGH_SHARE * speakers)
+}
 
 /** The seats that say the given items. */
 function speakersIn(record: SeriesRecord): (items: readonly Item[]) => string[] {

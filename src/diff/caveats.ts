@@ -2,6 +2,7 @@ import { incomparability } from '../model/comparability.js'
 import type { Genre } from '../model/document.js'
 import type { Caveat } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
+import { bigrams } from '../text/likeness.js'
 import type { Evidence, Lookup } from './lookup.js'
 import type { Transition } from './transitions.js'
 
@@ -116,8 +117,17 @@ function incomparableFigure(transition: Transition, lookup: Lookup): Caveat[] {
 function movedSection({ status, before, after }: Transition, lookup: Lookup): Caveat[] {
   if (status !== 'kept' || before === null || after === null) return []
   const [was, is] = [before, after].map(id => lookup.statement(lookup.evidence(id)).section[0] ?? null)
-  if (!was || !is || was === is) return []
+  if (!was || !is || sameHeading(was, is)) return []
   return [{ code: 'moved', message: `${was} → ${is}` }]
+}
+
+/** Headings that keep this share of their characters are one heading, renumbered or for another year. */
+const SAME_HEADING = 0.5
+
+function sameHeading(before: string, after: string): boolean {
+  const [was, is] = [new Set(bigrams(before)), new Set(bigrams(after))]
+  const kept = [...was].filter(bigram => is.has(bigram)).length
+  return kept >= SAME_HEADING * Math.min(was.size, is.size)
 }
 
 function weakMatch({ link }: Transition): Caveat[] {

@@ -18,17 +18,28 @@ export function classify(record: SeriesRecord, alignment: Alignment): Finding[] 
   const continued = continuations(alignment)
   const transitions = alignment.threads.flatMap(thread => transitionsOf(thread, links.get(thread.id) ?? []))
   const bySeat = groupBySeat(transitions)
-  const findings = transitions.filter(isTelling).map(transition => {
-    const rivals = bySeat.get(transition.thread.seat) ?? []
-    const replacedBy = findReplacement(transition, rivals, continued, lookup)
-    return toFinding(transition, replacedBy, usage, lookup)
-  })
+  const findings = transitions
+    .filter(one => isTelling(one, usage, lookup))
+    .map(transition => {
+      const rivals = bySeat.get(transition.thread.seat) ?? []
+      const replacedBy = findReplacement(transition, rivals, continued, lookup)
+      return toFinding(transition, replacedBy, usage, lookup)
+    })
   return rankFindings(findings, lookup)
 }
 
-/** A sentence that has no counterpart proves nothing by itself: what it claims is followed claim by claim. */
-function isTelling({ thread, status }: Transition): boolean {
-  return thread.kind !== 'statement' || status === 'kept'
+/**
+ * A sentence that has no counterpart proves nothing by itself: what it claims is followed claim by claim. And what
+ * a single seat says is told of that seat, not of the series.
+ */
+function isTelling(transition: Transition, usage: Usage, lookup: Lookup): boolean {
+  const { thread, status, from, to, before, after } = transition
+  if (thread.kind === 'statement') return status === 'kept'
+  if (thread.seat !== null) return true
+  return [[before, from] as const, [after, to] as const].some(([id, meeting]) => {
+    const evidence = id === null ? null : lookup.evidence(id)
+    return evidence?.type === 'slogan' && usage.others(evidence, meeting, null).length > 1
+  })
 }
 
 function toFinding(transition: Transition, replacedBy: string | null, usage: Usage, lookup: Lookup): Finding {

@@ -18,7 +18,7 @@ const WEIGHTS = {
   spread: 0.15,
   size: 0.15,
   contrast: 0.05,
-  deadline: 0.1,
+  deadline: 0.2,
 } as const
 
 /** News before continuity: the sum of the parts is multiplied by this. */
@@ -67,7 +67,10 @@ export function salienceOf(
   )
   const trust = TRUST ** told.caveats.filter(({ code }) => DOUBTS.has(code)).length
   const ceiling = transition.thread.kind === 'statement' ? STATEMENT_CEILING : 1
-  return { value: round(sum * status * trust * ceiling), parts: roundAll({ ...parts, status, trust }) }
+  return {
+    value: round(Math.min(1, sum) * status * trust * ceiling),
+    parts: roundAll({ ...parts, status, trust }),
+  }
 }
 
 /** Shorter objects of goals (`投资`) are in headlines by chance. */

@@ -7,6 +7,8 @@ import { compareKey } from './normalize.js'
  */
 export interface Weights {
   of(bigram: string): number
+  /** Whether several texts have it: only such a one can lead from one text to another. */
+  isShared(bigram: string): boolean
 }
 
 export function weigh(texts: readonly string[]): Weights {
@@ -14,7 +16,10 @@ export function weigh(texts: readonly string[]): Weights {
   for (const text of texts)
     for (const bigram of new Set(bigrams(text))) frequency.set(bigram, (frequency.get(bigram) ?? 0) + 1)
   const total = texts.length + 1
-  return { of: bigram => Math.log(1 + total / (1 + (frequency.get(bigram) ?? 0))) }
+  return {
+    of: bigram => Math.log(1 + total / (1 + (frequency.get(bigram) ?? 0))),
+    isShared: bigram => (frequency.get(bigram) ?? 0) > 1,
+  }
 }
 
 /** The neighbouring character pairs of a text, punctuation left out; a single character stands for itself. */
@@ -28,21 +33,22 @@ export function bigrams(text: string): string[] {
     })
 }
 
-/** The character pairs of a text, each once with its weight, rarest first. */
+/** The character pairs of a text, each once with its weight. */
 export interface Bag {
   readonly words: ReadonlyMap<string, number>
   readonly weight: number
+  /** Those that other texts have too, rarest first: what an index needs to find its likes. */
+  readonly leads: readonly string[]
 }
 
 export function bagOf(text: string, weights: Weights): Bag {
   const weighted = [...new Set(bigrams(text))].map(word => [word, weights.of(word)] as const)
   weighted.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return { words: new Map(weighted), weight: weighted.reduce((sum, [, weight]) => sum + weight, 0) }
-}
-
-/** The words of a bag that tell most: what an index needs to find its likes. */
-export function tellingWords({ words }: Bag, count: number): string[] {
-  return [...words.keys()].slice(0, count)
+  return {
+    words: new Map(weighted),
+    weight: weighted.reduce((sum, [, weight]) => sum + weight, 0),
+    leads: weighted.map(([word]) => word).filter(weights.isShared),
+  }
 }
 
 export interface Likeness {
