@@ -124,7 +124,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     figures: record.figures,
     slogans: record.slogans,
     goals: record.goals,
-    formulae: record.formulae,
+    formulae: occurring(record),
     threads: alignment.threads,
     findings,
     witnesses: collation.witnesses,
@@ -286,6 +286,12 @@ function placer(reading: Reading, passage: Passage) {
 
 function within(figure: FigureDraft, statement: string, range: TextRange): boolean {
   return figure.statement === statement && figure.range.from >= range.from && figure.range.to <= range.to
+}
+
+/** The known formulae that the series utters. */
+function occurring({ formulae, slogans }: SeriesRecord): SeriesRecord['formulae'] {
+  const uttered = new Set(slogans.map(slogan => slogan.canonical))
+  return formulae.filter(formula => uttered.has(formula.canonical))
 }
 
 function analyzedDocument({ text, ...document }: SourceDocument): AnalyzedDocument {

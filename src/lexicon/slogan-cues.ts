@@ -153,7 +153,7 @@ export const PROGRAMME_STOPS: readonly string[] = [
 
 /** Measure words and units: a number in front of one counts, it names nothing. */
 export const UNIT_MEASURES =
-  '年月日天周季届次个项家条名位人件种类批条所座栋套台辆艘架亩米里公吨斤元角分秒时点度级等期章节篇部本份户口对双倍成万亿区县市镇乡村省州厅局处科院校馆站港城路号线环层楼室川方下起边面些定样直律致般再切旦向经时半多余来者不'
+  '年月日天周季届次个项家条名位人件种类批条所座栋套台辆艘架亩米里公吨斤元角分秒时点度级等期章节篇部本份户口对双倍成万亿区县市镇乡村省州厅局处科院校馆站港城路号线环层楼室川方下起边面些定样直律致般再切旦向经时半多余来者不步是要锤手'
 
 /** Two-character verbs that close a four-character numeral formula: 三生融合, 四水同治. */
 export const BUNDLE_VERBS: readonly string[] = [
@@ -230,7 +230,7 @@ export const PLACE_EPITHETS: readonly string[] = [
 
 /** Two characters and what they make of the place: 文旅强市, 依法治国, 工业立县. */
 export const STRATEGY =
-  /(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企农](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
+  /(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力|才能|实现|强化|完善|加大|落实)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
 
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
 export const EXTENDING_MODIFIERS: readonly string[] = [
@@ -241,3 +241,11 @@ export const EXTENDING_MODIFIERS: readonly string[] = [
   '全球性',
   '国家级',
 ]
+
+/** Nouns that name the phrases listed in front of them as one formula: A、B、C的方针. */
+export const LIST_NOUNS = /^的?(?:总?方针|总?原则|理念|总?要求|总?基调|方略|总?思路|精神|新?格局|发展布局)/u
+/** 三大定位, 六字要求: a number that counts the list in front of it and says what it is. */
+export const COUNTED_LIST =
+  /^[”"」]?[“"「]?[三四五六七八九十](?:字|大|个)(?:\p{Script=Han}{0,4})(?:要求|方针|原则|定位|理念|战略|目标|标准|意识|导向)/u
+/** Days and numbers that quotes hold like formulae: “七一”, “863”. */
+export const DAY_OR_NUMBER = /^(?:七一|八一|五一|十一|五四|六一|三八|九一八|一二九|双十一|双11|[\d.]+)$/u

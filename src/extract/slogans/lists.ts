@@ -1,4 +1,5 @@
-import { FORMULA_NOUNS, FORMULA_VERBS } from '../../lexicon/slogan-cues.js'
+import { COUNTED_LIST, FORMULA_VERBS, LIST_NOUNS } from '../../lexicon/slogan-cues.js'
+import type { TextRange } from '../../model/span.js'
 import type { PassageStatement } from '../../model/statement.js'
 import { canonicalFormula } from '../../text/formulae.js'
 import { foldScript } from '../../text/script.js'
@@ -7,6 +8,8 @@ import type { SloganCandidate } from './candidate.js'
 
 /** A list of two is as often a plain enumeration. */
 const MIN_MEMBERS = 3
+/** Members of an unquoted list are phrases of up to five characters. */
+const MAX_MEMBER = 5
 const LIST = /[\p{Script=Han}]{2,8}(?:、[\p{Script=Han}]{2,8}){2,8}/gu
 /** 稳、进、好、准 before 四字要求: one character each. */
 const CHARACTERS =
@@ -16,8 +19,7 @@ const DEMAND_AND_MEANS =
   /\p{Script=Han}{2,3}所(?:需|急|盼|望|向|忧)、\p{Script=Han}{2,3}所(?:能|长|优|有|为|特)/gu
 /** 东线、中线、西线|某某之路: members that share their last character with the head's own modifier. */
 const ELLIPTIC = /(?:\p{Script=Han}(\p{Script=Han})、)(?:\p{Script=Han}\1、)*$/u
-/** Nouns that name a list of phrases as a formula even where the phrases share no character. */
-const STRICT_NOUNS = /^的?(?:总?方针|总?原则|理念|总?要求|总?基调|方略|总?思路)/u
+const GOVERNED = new RegExp(`(?:${FORMULA_VERBS.join('|')})$`, 'u')
 
 /** The parallel lists that stand without quotes and are named as a set. */
 export function findLists(statement: PassageStatement, formulary: Formulary): SloganCandidate[] {
@@ -37,28 +39,33 @@ export function findLists(statement: PassageStatement, formulary: Formulary): Sl
 }
 
 /** The parallel run of an enumeration, where a noun or a verb beside it names it as a formula. */
-function namedList(text: string, index: number, list: string): { from: number; to: number }[] {
+function namedList(text: string, index: number, list: string): TextRange[] {
+  const run = parallelRun(list)
+  if (!run) return []
+  const from = index + list.indexOf(run.join('、'))
+  const range = { from, to: from + run.join('、').length }
+  return isNamed(text, range, run) ? [range] : []
+}
+
+/** The items of an enumeration, its outer ones cut to the length of the inner; null where they differ in length. */
+function parallelRun(list: string): string[] | null {
   const items = list.split('、')
-  const last = items.at(-1) as string
   const { length } = items[1] as string
-  const first = (items[0] as string).slice(-length)
-  const tail = last.slice(0, length)
-  const run = [first, ...items.slice(1, -1), tail]
-  if (length < 2 || length > 5 || run.some(item => item.length !== length)) return []
-  const from = index + (items[0] as string).length - length
-  const to = index + list.length - last.length + length
-  const shared = sharesCharacter(run)
-  const behind = text.slice(to)
-  const before = text.slice(0, from)
-  if (length === 4 && STRICT_NOUNS.test(behind)) return [{ from, to }]
-  if (!shared || run.length < MIN_MEMBERS || new Set(run).size < run.length) return []
-  const named = new RegExp(
-    `^(?:的|[一二三四五六七八九十]+[字大个])?(?:发展|功能|工作|总体|城市)?(?:${FORMULA_NOUNS.join('|')})`,
-    'u',
-  )
-  const governed =
-    new RegExp(`(?:${FORMULA_VERBS.join('|')})$`, 'u').test(before) && /^(?:[，。；]|$)/u.test(behind)
-  return named.test(behind) || governed ? [{ from, to }] : []
+  if (length < 2 || length > MAX_MEMBER) return null
+  const run = [
+    (items[0] as string).slice(-length),
+    ...items.slice(1, -1),
+    (items.at(-1) as string).slice(0, length),
+  ]
+  return run.every(item => item.length === length) && new Set(run).size === run.length ? run : null
+}
+
+function isNamed(text: string, range: TextRange, run: readonly string[]): boolean {
+  const behind = text.slice(range.to)
+  if (COUNTED_LIST.test(behind)) return sharesCharacter(run)
+  if (LIST_NOUNS.test(behind)) return run[0]?.length === 4 || sharesCharacter(run)
+  const governed = GOVERNED.test(text.slice(0, range.from)) && /^(?:[，。；]|$)/u.test(behind)
+  return governed && run.length >= MIN_MEMBERS && sharesCharacter(run)
 }
 
 /** Whether all members have a character in common at one place. */
@@ -68,7 +75,7 @@ function sharesCharacter(items: readonly string[]): boolean {
 }
 
 /** Known lists with members that this text adds, and known names with coordinated modifiers in front. */
-function widenedFormulae(text: string, formulary: Formulary): { from: number; to: number }[] {
+function widenedFormulae(text: string, formulary: Formulary): TextRange[] {
   return formulary.match(text).flatMap(({ range }) => {
     const surface = text.slice(range.from, range.to)
     const ending = surface.slice(-1)

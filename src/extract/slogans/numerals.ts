@@ -25,6 +25,10 @@ const PROGRAMME = new RegExp(
   `[\\p{Script=Han}]{0,14}${FREE}${NUMBER}(?:年\\p{Script=Han}{0,4}行动(?:计划|方案)?|条(?:意见|措施|举措|政策|硬措施)|项(?:规定|铁规))`,
   'gu',
 )
+/** A name shorter than this (系列, 新) is no name. */
+const MIN_NAME = 3
+/** 一锤接着一锤敲: repeated ones beyond four characters are sayings. */
+const SAYING = /^一(?!.*、)(?!.*[两二三四五六七八九十]).{4,}/u
 const STOP = new RegExp(`^.*(?:${PROGRAMME_STOPS.join('|')})`, 'u')
 
 /** The numeral formulae that stand without quotes. */
@@ -35,7 +39,7 @@ export function findNumerals(statement: PassageStatement): SloganCandidate[] {
   return [
     ...[...text.matchAll(PROGRAMME)].flatMap(match => programme(statement.text, match.index, match[0])),
     ...plain
-      .filter(({ index }) => !idioms.has(index))
+      .filter(({ index, 0: found }) => !idioms.has(index) && !SAYING.test(found))
       .map(({ index, 0: found }) => candidate(statement.text, index, index + found.length)),
   ]
 }
@@ -43,8 +47,8 @@ export function findNumerals(statement: PassageStatement): SloganCandidate[] {
 /** A programme needs a name in front of its number: 为民造福|十条意见. */
 function programme(text: string, from: number, found: string): SloganCandidate[] {
   const skipped = STOP.exec(found)?.[0].length ?? 0
-  const named = !new RegExp(`^${NUMBER}`, 'u').test(found.slice(skipped))
-  return named ? [candidate(text, from + skipped, from + found.length)] : []
+  const name = found.slice(skipped).search(new RegExp(`${NUMBER}(?:年|条|项)`, 'u'))
+  return name >= MIN_NAME ? [candidate(text, from + skipped, from + found.length)] : []
 }
 
 function candidate(text: string, from: number, to: number): SloganCandidate {

@@ -1,4 +1,5 @@
 import {
+  DAY_OR_NUMBER,
   FORMULA_NOUNS,
   FORMULA_VERBS,
   NAME_ENDINGS,
@@ -77,18 +78,19 @@ function judgeQuotation(
   range: TextRange,
   formulary: Formulary,
 ): SloganRule | null {
-  const { text } = statement
-  const surface = text.slice(range.from, range.to)
+  const surface = statement.text.slice(range.from, range.to)
   if (formulary.refuses(surface)) return null
-  if (formulary.find(surface)) return 'quoted-known'
-  if (isSpeech(text, range) || isComparison(text, range)) return null
+  const known = formulary.find(surface)
+  if (known && known.origin !== 'recurrence') return 'quoted-known'
+  return judgeForm(statement.text, range, surface) ?? (known ? 'quoted-known' : null)
+}
+
+function judgeForm(text: string, range: TextRange, surface: string): SloganRule | null {
+  if (isSpeech(text, range) || isComparison(text, range) || DAY_OR_NUMBER.test(surface)) return null
   const parts = surface.split(/[、，,]/u)
   if (parts.length > 1) return isParallelList(surface, parts) && !isVerse(surface) ? 'quoted-shape' : null
-  if (isName(text, range)) return null
-  if (NUMERAL_START.test(surface) || /[+＋]/u.test(surface)) {
-    return surface.length > 1 && surface.length <= MAX_PHRASE ? 'quoted-shape' : null
-  }
-  if (surface.length > MAX_PHRASE || surface.length < 2) return null
+  if (isName(text, range) || surface.length > MAX_PHRASE || surface.length < 2) return null
+  if (NUMERAL_START.test(surface) || /[+＋]/u.test(surface)) return 'quoted-shape'
   if (surface.length > MAX_WORD) return 'quoted-phrase'
   return hasCue(text, range) ? 'quoted-word' : null
 }
