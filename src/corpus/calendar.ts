@@ -1,9 +1,10 @@
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const DIGITS = '〇一二三四五六七八九'
-const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇零○0Ｏ九][〇零○一二三四五六七八九]{2})'
+/** A year as they print it, without 年. */
+export const PRINTED_YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇零○0Ｏ九][〇零○一二三四五六七八九]{2})'
 
 /** A date as Chinese papers print it: 2017年8月14日, 二〇一七年四月九日, 二零一四年. No whitespace in it. */
-export const PRINTED_DATE = `${YEAR}年(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?`
+export const PRINTED_DATE = `${PRINTED_YEAR}年(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?`
 
 /** Whether a text is an ISO 8601 date of the calendar, to the year, month or day. */
 export function isCalendarDate(text: string): boolean {

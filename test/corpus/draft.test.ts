@@ -20,6 +20,8 @@ describe('the date of a paper', () => {
     ['a.txt', '政府工作报告\n——二○一七年十月九日在云州市第三届人民代表大会第四次会议上', '2017-10-09'],
     ['a.txt', '在市委三届四次全会上的讲话\n\n（2017 年 8 月 14 日）\n', '2017-08-14'],
     ['a.txt', '<!-- 新华社云州2008年3月19日电 -->\n工作报告\n——2008年3月5日在第九届大会上', '2008-03-05'],
+    ['a.txt', '全省工作会议召开\n2019-10-28 来源：云州日报\n会议强调', '2019-10-28'],
+    ['a.txt', '2022年1月17日，全省教育工作会议召开。', '2022-01-17'],
     ['a.txt', '本报讯2019年3月9日电，市委全会昨日举行。', '2019-03-09'],
     ['a.html', '云州日报\n发布时间：2019-03-09 08:30 来源：云州日报', '2019-03-09'],
     ['2021.txt', '1月5日下午，市委三届六次全会举行分组讨论。', '2021-01-05'],
@@ -114,12 +116,21 @@ describe('genre and edges of a paper', () => {
     ['乘全会东风 ——访云州区委书记李明\n“我们将…”', 'interviews'],
     ['政府工作报告\n各位代表：', 'report'],
     ['二零一四年施政報告', 'report'],
+    ['全省教育工作会议召开\n省教育厅厅长李明作工作报告。', 'newspaper'],
+    ['李明作政府工作报告\n本报讯', 'newspaper'],
+    ['李明同志的讲话\n同志们：', 'speech'],
     ['市委三届四次全会公报\n（2017年8月14日通过）', 'communique'],
     ['昨日下午，市委全会召开，各区表态发言。', 'newspaper'],
   ]
   for (const [text, genre] of genres) {
     it(`${text.slice(0, 16)}… → ${genre}`, () => expect(paper(text).genre).toBe(genre))
   }
+
+  it('knows where a paper was published', () => {
+    expect(paper('讲话\n发布时间：2020-07-21 来源：云州日报 作者：李明').source).toBe('云州日报')
+    expect(paper('---\nsource: https://example.org/a\n---\n讲话').source).toBe('https://example.org/a')
+    expect(paper('讲话\n明确资金来源：财政拨款').source).toBeNull()
+  })
 
   it('knows a text that goes on from another page, not one with such an article in its midst', () => {
     const long = '要抓好项目。'.repeat(60)
@@ -182,6 +193,15 @@ describe('papers of one session', () => {
         ['2020-07-20.txt', '昨日的讨论'],
       ]),
     ).toEqual([['市委三届五次全会', '2020-07-20']])
+  })
+
+  it('bear the name of the meeting where it has no number, not the news of it', () => {
+    expect(titles([['2022.txt', '省教育厅召开2022年全省教育工作会议\n厅长李明讲话']])).toEqual([
+      ['2022年全省教育工作会议', '2022'],
+    ])
+    expect(titles([['2022.txt', '全省教育工作会议召开\n厅长李明讲话']])).toEqual([
+      ['全省教育工作会议', '2022'],
+    ])
   })
 
   it('are told from another session on the same day', () => {

@@ -1,4 +1,4 @@
-import { isCalendarDate, isoDate, PRINTED_DATE } from '../calendar.js'
+import { isCalendarDate, isoDate, PRINTED_DATE, PRINTED_YEAR } from '../calendar.js'
 import type { Guess } from './paper.js'
 
 /** Where the date of a meeting may stand. */
@@ -21,13 +21,17 @@ const ANNOUNCED = [
   new RegExp(`^[-—–]*\\(?${FULL_DATE}(?=在|于|.*通过)`, 'u'),
   new RegExp(`^[-—–(]*${FULL_DATE}[)]?$`, 'u'),
 ]
-/** `1月5日下午,…会议举行`: the year stands elsewhere. */
-const HELD = /(?<![年\d])(?<month>\d{1,2})月(?<day>\d{1,2})日[^。]{0,60}(?:举行|召开|开幕|闭幕)/u
+/** `1月5日下午,…会议举行`: the year may stand elsewhere. */
+const HELD = new RegExp(
+  `(?<!\\d)(?:${PRINTED_YEAR}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日[^。]{0,60}(?:举行|召开|开幕|闭幕)`,
+  'u',
+)
 /** `新华社北京2008年3月19日电`: when the paper reported. */
 const REPORTED = new RegExp(`${FULL_DATE}(?=[电電讯訊])`, 'u')
 
 /** `发布时间：2020-07-20 08:30`, as web pages have it. */
-const PUBLISHED = /(?:时间|日期|時間):?(?<year>(?:19|20)\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u
+const PUBLISHED =
+  /^(?:.{0,12}(?:时间|日期|時間):?)?(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d{3})/u
 
 /** The date of the meeting, to the day where a text or its name says so; the surest clue counts. */
 export function guessDate(clues: DateClues): Guess<string> | null {
@@ -42,9 +46,12 @@ export function guessDate(clues: DateClues): Guess<string> | null {
     ) ??
     (named && named.length === 10 ? { value: named, because: 'the file name' } : null) ??
     guess(statedDate(clues.stated), 'its front matter') ??
-    guess(heldIn(opening, year), 'its opening sentence and the year of its name') ??
+    guess(heldIn(opening, year), 'its opening sentence') ??
     guess(dated(opening, REPORTED), 'the dateline of the report') ??
-    guess(dated(opening, PUBLISHED), 'the day of publication') ??
+    firstOf(
+      lines.map(line => dated(line, PUBLISHED)),
+      'the day of publication',
+    ) ??
     guess(named, named?.includes('-') ? 'the file name' : 'the file name; month and day were not found') ??
     guess(year, 'the opening; month and day were not found')
   )
@@ -66,7 +73,7 @@ function statedDate(stated: string | null): string | null {
 
 function heldIn(opening: string, year: string | null): string | null {
   const day = HELD.exec(opening)?.groups
-  return year && day ? isoDate({ ...day, year }) : null
+  return isoDate({ ...day, year: day?.year ?? (day && year) ?? undefined })
 }
 
 /** The year of the first dated line. */

@@ -57,7 +57,8 @@ function areNear(a: Paper, b: Paper): boolean {
 function draftMeeting(papers: readonly Paper[]): MeetingDraft {
   const sessions = papers.flatMap(paper => paper.session ?? [])
   const session = sessions.find(one => one.name.includes('暨')) ?? sessions[0]
-  const title = session?.name ?? papers.find(paper => paper.title)?.title
+  const headline = papers.find(paper => paper.title)?.title
+  const title = session?.name ?? (headline && withoutNews(headline))
   return {
     title: title
       ? { value: title, because: session ? 'the session that the text names' : 'the title of the text' }
@@ -66,6 +67,11 @@ function draftMeeting(papers: readonly Paper[]): MeetingDraft {
     body: session?.body ?? null,
     papers: papers.map(paper => ({ paper, witnessOf: findMainWitness(paper, papers) })),
   }
+}
+
+/** A headline says of a meeting that it meets; its name does not. */
+function withoutNews(headline: string): string {
+  return headline.replace(/^.*召开(?=.)/u, '').replace(/(?:隆重|胜利)?(?:召开|举行|开幕|闭幕)$/u, '')
 }
 
 /** The most exact date; of equally exact ones the earliest, as papers report after the day. */

@@ -58,7 +58,7 @@ export function readPaper(file: string, text: string): Paper {
     session: findSession(file.normalize('NFKC').replace(/\s/gu, '')) ?? findSession(flat),
     genre: guessGenre(head.join('\n')),
     truncated: findTruncation(text.trim()),
-    source: front.source ?? front.url ?? findSource(flat),
+    source: front.source ?? front.url ?? findSource(text),
   }
 }
 
@@ -96,6 +96,7 @@ function isTitle(line: string): boolean {
   )
 }
 
-function findSource(flat: string): string | null {
-  return /来源:([\p{Script=Han}\w]{2,16})/u.exec(flat)?.[1] ?? null
+/** `来源：云州日报`, as web pages have it; not the 资金来源 of a sentence. */
+function findSource(text: string): string | null {
+  return /(?<!\p{Script=Han})来源[:：]\s*([\p{Script=Han}\w]{2,16})/u.exec(text)?.[1] ?? null
 }

@@ -57,9 +57,10 @@ export function guessSeriesTitle(papers: readonly Paper[], place: string | null)
   const [body] = bodies
   if (bodies.size === 1 && body?.endsWith('委'))
     return `${withoutEnd(place ?? '', body.slice(0, -1))}${body}全会`
-  const titles = new Set(papers.map(paper => paper.title?.replace(/^.*?年/u, '').replace(place ?? '', '')))
+  const titles = papers.map(paper => paper.title?.replace(/^.*?年/u, ''))
   const [title] = titles
-  return titles.size === 1 && title ? `${place ?? ''}${title}` : null
+  const isOne = new Set(titles.map(one => one?.replace(place ?? '', ''))).size === 1
+  return isOne && title ? `${title.includes(place ?? '') ? '' : place}${title}` : null
 }
 
 const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length) : text)
