@@ -9,6 +9,7 @@ import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { type MeasureKeys, measureKeys, measureOf } from './figures/measure.js'
 import { pairFigures } from './figures/pair.js'
 import { timeOf } from './figures/period.js'
+import { phraseOf } from './figures/phrase.js'
 import { recognise } from './figures/recognise.js'
 import { roleOf } from './figures/role.js'
 import { scopeOf } from './figures/scope.js'
@@ -49,7 +50,7 @@ function extractStatement(
     const measure = measureOf(context, comparison.aspect, subject, keys)
     if (comparison.aspect !== 'share') subject = measure
     drafts.push({
-      ...draftOf(context, statement, measure),
+      ...draftOf(context, statement, text, measure),
       ...comparison,
       scope: scopeOf(context, passage),
       role: roleOf(context, discourse.tense, passage.meetingDate),
@@ -62,12 +63,19 @@ function extractStatement(
 
 const pick = ({ aspect, direction, basis }: FigureDraft) => ({ aspect, direction, basis })
 
-function draftOf({ quantity }: QuantityContext, statement: PassageStatement, measure: Measure | null) {
+function draftOf(
+  { quantity }: QuantityContext,
+  statement: PassageStatement,
+  folded: string,
+  measure: Measure | null,
+) {
   const { range, lower, upper, lowerInclusive, upperInclusive, approx, unit, kind, rule } = quantity
+  const phrase = phraseOf(folded, range, measure?.text ?? null)
   return {
     statement: statement.id,
     range,
     surface: statement.text.slice(range.from, range.to),
+    text: statement.text.slice(phrase.from, phrase.to),
     rule: `figure/${rule}`,
     score: { value: measure?.score ?? 0.5, parts: { measure: measure?.score ?? 0 } },
     kind,

@@ -62,6 +62,8 @@ export interface Deadline {
 /** A quantity: an exact interval of decimals in a base unit. */
 export interface Figure extends ClaimBase {
   readonly surface: string
+  /** The quantity with what it measures, as printed (`21个城建项目`); the surface alone where that stands apart. */
+  readonly text: string
   readonly kind: FigureKind
   /** Decimal strings; null is unbounded. Equal for a plain value. */
   readonly lower: string | null

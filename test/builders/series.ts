@@ -194,6 +194,7 @@ function figureOf(part: string, said: Said) {
   return {
     id: `${said.turn.id}-f${said.figures.length + 1}`,
     surface: `${sign}${value}${unit}`,
+    text: `${key}${sign}${value}${unit}`,
     kind: KINDS[unit] ?? ('count' as const),
     lower: /[<≤]/u.test(sign) ? null : value,
     upper: /[>≥]/u.test(sign) ? null : value,

@@ -113,6 +113,7 @@ export const ANALYSIS: Analysis = {
       rule: 'sample',
       score,
       surface: '30公里',
+      text: '30公里绿道',
       kind: 'length',
       lower: '30',
       upper: '30',

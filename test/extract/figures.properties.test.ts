@@ -99,7 +99,9 @@ describe('figures of any sentence', () => {
     fc.assert(
       fc.property(sentence, text => {
         const bare = (words: string) =>
-          figuresOf(words).map(({ surface: _, measure: __, scope: ___, basis: ____, ...rest }) => rest)
+          figuresOf(words).map(
+            ({ surface: _, text: __, measure: ___, scope: ____, basis: _____, ...rest }) => rest,
+          )
         expect(bare(dress(text))).toEqual(bare(text))
       }),
     )

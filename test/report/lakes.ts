@@ -166,6 +166,7 @@ function figure(id: string, surface: string, value: string, unit: string, measur
   return {
     ...placed(id, surface),
     surface,
+    text: surface,
     kind: 'count',
     lower: value,
     upper: value,
