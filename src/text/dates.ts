@@ -29,7 +29,8 @@ interface Rule {
 const N = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})'
 const TO = '(?:[-—–－~～]{1,2}|至|到)'
 const BY = '(?<by>截?至|截止到?|到|在)?'
-const PART = '(?<part>底前?|末|年底前?|年末|初|以前|之前|前|上半年|下半年|第?[一二三四]季度|年初|年内|内)'
+const PART =
+  '(?<part>前[一二三两]季度|底前?|末|年底前?|年末|初|以前|之前|前|上半年|下半年|第?[一二三四]季度|年初|年内|内)'
 /** First year of each five-year plan, by its name. */
 const PLANS: Readonly<Record<string, number>> = {
   六五: 1981,
@@ -127,19 +128,15 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`(?<n>${N})(?:多|余)?年(?:来|以来|间)`, 'gu'),
     resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
   },
-  {
-    pattern: new RegExp(`(?<n>${N})年(?=累计|共|新增|总共|合计)`, 'gu'),
-    resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
-  },
-  // a bare length of time at the head of a sentence, before a verb of doing or before its results dates what follows
+  // which years a bare length of time means depends on the section; it only dates what follows
   ...[
-    '(?<=^)(?<n>N)年(?!内|以|左右|时间|行动|后|前|期|多|来|间)',
-    '(?<=[，。；项])(?<n>N)年(?=全|中央|财政|增|提|减|平均|实现|完成|淘汰|投入|建成|解决|国家|各级)',
-    '(?<n>N)年的?(?=成绩|成就|奋斗历程|实践)',
+    '^N年(?!内|以|左右|时间|行动|后|前|期|多|来|间)',
+    '(?<=[，。；项])N年(?=全|中央|财政|增|提|减|平均|实现|完成|淘汰|投入|建成|解决|国家|各级)',
+    'N年(?=累计|共|新增|总共|合计|的?(?:成绩|成就|奋斗历程|实践))',
   ].map(
     (pattern): Rule => ({
       pattern: new RegExp(pattern.replace('N', N), 'gu'),
-      resolve: ({ n }, { year }) => period(firstDay(year - count(n)), lastDay(year - 1)),
+      resolve: () => ({ kind: 'period', start: null, end: null }),
     }),
   ),
   {
@@ -205,7 +202,8 @@ function partOfYear(year: number, month: number | null, part: string): [string, 
   if (month !== null) return [firstDay(year, month), lastDay(year, month)]
   if (part === '上半年') return [firstDay(year), lastDay(year, 6)]
   if (part === '下半年') return [firstDay(year, 7), lastDay(year)]
-  if (part === '前三季度') return [firstDay(year), lastDay(year, 9)]
+  const first = '一二三'.indexOf(/^前([一二三])季度/u.exec(part.replace('两', '二'))?.[1] ?? '-')
+  if (first >= 0) return [firstDay(year), lastDay(year, first * 3 + 3)]
   const quarter = '一二三四'.indexOf(/([一二三四])季度/u.exec(part)?.[1] ?? '-')
   if (quarter >= 0) return [firstDay(year, quarter * 3 + 1), lastDay(year, quarter * 3 + 3)]
   if (part.endsWith('初')) return [firstDay(year), lastDay(year, 3)]

@@ -40,7 +40,7 @@ const DIGIT_NUMERAL = new RegExp(
   'uy',
 )
 const WORD_NUMERAL =
-  /[零〇一二两三四五六七八九十百千万亿]+(?:(?<over>[多余来])(?<magnitude>[万亿]+))?(?:点[零一二三四五六七八九]+(?<scale>[万亿]*))?/uy
+  /[零〇一二两三四五六七八九十百千万亿]+(?:(?<over>[多余来几])(?<magnitude>[万亿]+))?(?:点[零一二三四五六七八九]+(?<scale>[万亿]*))?/uy
 
 /** Reads the numeral that begins at `at`, or null where none does. */
 export function readNumeral(text: string, at: number): Numeral | null {

@@ -23,6 +23,7 @@ const CHANGED_COUNT = /(?:增加|减少|增长|净增|下降|上升|缩小|增|�
 
 /** Whether a number is a level, a change, a share or a gap, in which sense and from what it is counted. */
 export function compare({ lead, quantity, text, clause }: QuantityContext): Comparison {
+  if (quantity.kind === 'rank') return { aspect: 'level', direction: null, basis: null }
   const before = lead.replace(/[约近超过]+$/u, '')
   const gap = gapBasis(before, quantity.unit)
   if (gap !== null) return { aspect: 'gap', direction: senseOf(before), basis: gap }

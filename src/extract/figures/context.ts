@@ -47,10 +47,23 @@ export function contextsOf(
       trail: text.slice(quantity.range.to, Math.min(next, clause.to)),
       previous,
       sameClause,
-      times: times.filter(({ range }) => !/[比较]$/u.test(text.slice(0, range.from))),
+      times: times.filter(time => dates(time, quantity, text, previous)),
     })
   }
   return contexts
+}
+
+/** A time does not date a quantity where a change is counted from it (比上年), or another one stood at it (从去年的2.1%). */
+function dates(
+  { range }: TimeExpression,
+  quantity: Quantity,
+  text: string,
+  previous: QuantityContext | null,
+): boolean {
+  const before = text[range.from - 1] ?? ''
+  if (before === '比' || before === '较') return false
+  const startOfAnother = previous !== null && previous.quantity.range.from >= range.to
+  return !(/[从由]/u.test(before) && startOfAnother && quantity !== previous.quantity)
 }
 
 function clauseAround(text: string, { from, to }: TextRange): TextRange {

@@ -17,14 +17,15 @@ export function timeOf(
   carried: TimeExpression | null,
   today: string,
 ): FigureTime {
-  const inClause = times.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
+  const dated = times.filter(({ end }) => end !== null)
+  const inClause = dated.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
   const before = inClause.filter(({ range }) => range.from < quantity.range.to)
   const ahead = ({ kind, end }: TimeExpression) => kind !== 'period' && (end === null || end >= today)
   const until = before.findLast(ahead)
   const during = before.findLast(time => !ahead(time))
   if (until || during) return { period: toPeriod(during), deadline: toDeadline(until) }
   const nearest =
-    inClause[0] ?? times.findLast(({ range }) => range.to <= clause.from) ?? carried ?? undefined
+    inClause[0] ?? dated.findLast(({ range }) => range.to <= clause.from) ?? carried ?? undefined
   return nearest && ahead(nearest)
     ? { period: null, deadline: toDeadline(nearest) }
     : { period: toPeriod(nearest), deadline: null }

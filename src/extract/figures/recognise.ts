@@ -85,7 +85,7 @@ function fromForm(text: string, form: SetForm): Quantity {
 function readTerm(text: string, at: number): Term | null {
   const numeral = readNumeral(text, at)
   if (!numeral) return null
-  const over = /^\s?(?:[多余来](?!年来))/u.exec(text.slice(numeral.to))?.[0] ?? ''
+  const over = /^\s?(?:[多余来几](?!年来))/u.exec(text.slice(numeral.to))?.[0] ?? ''
   const effects = numeral.over || over ? (['over'] as const) : []
   const unit = matchUnit(text, numeral.to + over.length)
   return { numeral, unit, effects, to: unit?.to ?? numeral.to + over.length }

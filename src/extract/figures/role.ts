@@ -1,4 +1,12 @@
-import { ACTION, EXISTING, EXISTING_BEHIND, PROMISE, REPORT } from '../../lexicon/figure-cues.js'
+import {
+  ACTION,
+  EXISTING,
+  EXISTING_BEHIND,
+  PROMISE,
+  REPORT,
+  REPORT_BEHIND,
+  REPORT_IN_PLAN,
+} from '../../lexicon/figure-cues.js'
 import type { FigureRole } from '../../model/claim.js'
 import type { QuantityContext } from './context.js'
 import type { Tense } from './discourse.js'
@@ -41,23 +49,31 @@ function thereRole({ text, quantity, trail }: QuantityContext): FigureRole | nul
 }
 
 function tensedRole(context: QuantityContext, tense: Tense, today: string): FigureRole {
-  const { quantity, text, clause, trail } = context
+  if (dueAfter(context, today) || /^的?(?:预期)?目标/u.test(context.trail)) return 'target'
+  if (isExisting(context)) return 'ongoing'
+  if (tense === 'review') return 'achieved'
+  const { quantity, text, clause } = context
   const before = text.slice(0, quantity.range.from)
   const inClause = text.slice(clause.from, quantity.range.from)
-  if (dueAfter(context, today) || /^的?(?:预期)?目标/u.test(trail)) return 'target'
-  const promise = lastIndex(inClause, PROMISE)
-  const report = lastIndex(inClause, REPORT)
-  const existing = quantity.kind === 'count' ? lastIndex(before, EXISTING) : -1
-  if (existing > Math.max(lastIndex(before, ACTION), lastIndex(before, PROMISE), lastIndex(before, REPORT)))
-    return 'ongoing'
-  if (tense === 'review') return 'achieved'
-  if (promise >= 0 && promise > report) return 'target'
-  if (report >= 0 || pastTime(context, today)) return 'achieved'
-  if (tense === 'plan') return 'target'
-  return lastIndex(before, REPORT) > Math.max(lastIndex(before, PROMISE), lastIndex(before, ACTION))
-    ? 'achieved'
-    : 'target'
+  if (lastIndex(inClause, PROMISE) > lastIndex(inClause, REPORT)) return 'target'
+  if (pastTime(context, today)) return 'achieved'
+  const promised = tense === 'plan' || lastIndex(before, PROMISE) >= 0
+  if (lastIndex(inClause, promised ? REPORT_IN_PLAN : REPORT) >= 0) return 'achieved'
+  if (promised) return 'target'
+  return REPORT_BEHIND.test(text.slice(quantity.range.to)) || !acts(before) ? 'achieved' : 'target'
 }
+
+/** A count of things that are there: the word that introduces them is the last to say anything. */
+function isExisting({ quantity, text }: QuantityContext): boolean {
+  if (quantity.kind !== 'count') return false
+  const before = text.slice(0, quantity.range.from)
+  return (
+    lastIndex(before, EXISTING) > Math.max(...[ACTION, PROMISE, REPORT].map(cue => lastIndex(before, cue)))
+  )
+}
+
+/** A sentence that does something rather than states a fact, and has not turned to report since. */
+const acts = (before: string) => lastIndex(before, ACTION) > lastIndex(before, REPORT)
 
 /** A deadline that had not passed when the meeting was held. */
 function dueAfter({ times, clause, quantity }: QuantityContext, today: string): boolean {
