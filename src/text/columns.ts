@@ -1,3 +1,4 @@
+import { endsSentence } from './layout.js'
 import type { SourceLine } from './lines.js'
 
 /** Columns of an indent of two full-width spaces. */
@@ -12,7 +13,8 @@ const NEIGHBOURS = 7
 const SLACK = 2.5
 /** Share of lines in the neighbourhood that must be full for it to be a wrapped column. */
 const FULL_SHARE = 0.45
-const MIN_FULL = 3
+/** Full lines of a column stop in mid-sentence more often than not, and this many do so in any. */
+const MIN_OPEN = 3
 
 /** How the lines of a page are set. */
 export interface Setting {
@@ -37,7 +39,8 @@ export function measureLines(lines: readonly SourceLine[]): Setting {
 
 function measureWith(lines: readonly SourceLine[], narrow: RegExp): Setting {
   const widths = lines.map(line => widthOf(line, narrow))
-  return { widths, columns: columnWidths(widths) }
+  const open = lines.map(({ content }) => !endsSentence(content.text))
+  return { widths, columns: columnWidths(widths, open) }
 }
 
 function evenLines({ widths, columns }: Setting): number {
@@ -56,23 +59,32 @@ function widthOf({ content, indent }: SourceLine, narrow: RegExp): number {
   return width
 }
 
-function columnWidths(widths: readonly number[]): (number | null)[] {
-  return widths.map((_, index) => {
-    const around = widths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    return columnAmong(around, widths[index] as number)
+/** A line as a neighbour: how wide it is, and whether it stops in mid-sentence. */
+interface Neighbour {
+  readonly width: number
+  readonly open: boolean
+}
+
+function columnWidths(widths: readonly number[], open: readonly boolean[]): (number | null)[] {
+  const neighbours = widths.map((width, index): Neighbour => ({ width, open: open[index] ?? false }))
+  return widths.map((width, index) => {
+    const around = neighbours.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    return columnAmong(around, width)
   })
 }
 
 /** The middle width of the lines that are full at the width at which most are, if that can be the line's own. */
-function columnAmong(around: readonly number[], own: number): number | null {
-  let fullest: number[] = []
-  for (const width of around) {
+function columnAmong(around: readonly Neighbour[], own: number): number | null {
+  let fullest: Neighbour[] = []
+  for (const { width } of around) {
     if (width < MIN_COLUMN || width > MAX_COLUMN || width < own - SLACK) continue
-    const full = around.filter(other => other <= width && other >= width - SLACK)
+    const full = around.filter(other => other.width <= width && other.width >= width - SLACK)
     if (full.length > fullest.length) fullest = full
   }
-  if (fullest.length < Math.max(MIN_FULL, around.length * FULL_SHARE)) return null
-  return fullest.sort((a, b) => a - b)[fullest.length >> 1] ?? null
+  const open = fullest.filter(line => line.open).length
+  if (open < Math.max(MIN_OPEN, fullest.length / 2) || fullest.length < around.length * FULL_SHARE)
+    return null
+  return fullest.map(({ width }) => width).sort((a, b) => a - b)[fullest.length >> 1] ?? null
 }
 
 /** A line with its width and that of its column. */

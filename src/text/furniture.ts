@@ -21,6 +21,14 @@ const BYLINE = new RegExp(
 const JUMP_MARK = /^[（(]\s*(?:上接|下转|下轉|紧接|緊接)[^（）()]{0,12}[）)]/u
 const JUMP_MARK_AT_END = /[（(]\s*(?:下转|下轉)[^（）()]{0,12}[）)]$/u
 
+/** What web pages put around an article: where one is, when it was put up, how often it was read, what to click. */
+const WEB_LINE =
+  /^[【[]?(?:当前位置|您(?:的|当前的?)位置|首页\s*[>»]|发布(?:时间|日期)|(?:信息|文章|稿件)?来源\s*[:：]|浏览次数|点击(?:数|量)|字体\s*[:：]|字号|打印本?页?|关闭窗口|分享到|扫一扫|责任编辑|上一篇|下一篇|相关(?:阅读|链接|新闻)|索引号)/u
+/** Longest line that can be one of those. */
+const MAX_WEB_LINE = 80
+
+export const isWebFurniture = (text: string) =>
+  text.length <= MAX_WEB_LINE && WEB_LINE.test(text) && !/。$/u.test(text)
 export const isPageNumber = (text: string) => PAGE_NUMBER.test(text)
 export const isByline = (text: string) => BYLINE.test(text)
 

@@ -7,12 +7,15 @@ import {
   startsItem,
   startsListItem,
   startsPart,
+  startsReport,
 } from './layout.js'
 import { type Line, MAX_TITLE, type Page } from './read-lines.js'
 
 /** A paragraph is longer than this; a shorter line is the rest of one. */
 const MIN_PARAGRAPH = 6
 
+/** Longest title with a comma in it. */
+const MAX_CLAUSED = 36
 /** Clauses of a title: it balances two, a sentence strings more together. */
 const MAX_CLAUSES = 2
 /** Lines in which two of text are looked for: between them a page number and a running head may stand. */
@@ -47,6 +50,7 @@ function isBareLine(text: string): boolean {
     !endsOpen(text) &&
     !endsWithColon(text) &&
     !HAS_SENTENCE.test(text) &&
+    !startsReport(text) &&
     isBalanced(text)
   )
 }
@@ -58,7 +62,12 @@ const hasClauses = (text: string) => /[，,]/u.test(text)
  * one if it stands alone.
  */
 function mayHaveClauses(page: Page, line: Line, next: Line | undefined): boolean {
-  if (page.cut || (line.content.text.match(/[，,]/gu) ?? []).length > MAX_CLAUSES - 1) return false
+  if (
+    page.cut ||
+    line.width > MAX_CLAUSED ||
+    (line.content.text.match(/[，,]/gu) ?? []).length > MAX_CLAUSES - 1
+  )
+    return false
   return !page.wrapped || (line.gap > 0 && next !== undefined && next.gap > 0 && !isNearlyFull(line))
 }
 

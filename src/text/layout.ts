@@ -24,6 +24,13 @@ export const startsPart = (text: string) => PART_NUMBER.test(text)
 export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const isSalutation = (text: string) => SALUTATION.test(text)
 export const startsListItem = (text: string) => LIST_MARK.test(text)
+/** The place and paper that a report starts with: `【本报讯】`, `新华社某地3月5日电`. */
+const DATELINE = /^[【（(]?(?:本[报報][讯訊综綜]|(?:新[华華]社|中新社|人民网)[^，。]{0,16}[电電])/u
+export const startsReport = (text: string) => DATELINE.test(text)
+/** A line all in brackets: the date and place of a speech, the session that passed a paper. */
+export const isBracketed = (text: string) =>
+  /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u.test(text)
+export const startsSubtitle = (text: string) => SUBTITLE_MARK.test(text)
 export const startsItem = (text: string) =>
   PART_NUMBER.test(text) || SUBTITLE_MARK.test(text) || LIST_MARK.test(text)
 

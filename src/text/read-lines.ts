@@ -1,5 +1,12 @@
 import { isFull, isShortByIndent, measureLines, type Setting } from './columns.js'
-import { contentsLines, isPageNumber, leadingJumpMark, runningHeads, trailingJumpMark } from './furniture.js'
+import {
+  contentsLines,
+  isPageNumber,
+  isWebFurniture,
+  leadingJumpMark,
+  runningHeads,
+  trailingJumpMark,
+} from './furniture.js'
 import { endsOpen, endsSentence, endsWithColon } from './layout.js'
 import { type SourceLine, splitLines } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
@@ -126,7 +133,7 @@ function createRoles(all: readonly SourceLine[]): (line: SourceLine, index: numb
   const contents = contentsLines(all)
   const heads = runningHeads(all)
   return ({ content: { text } }, index) => {
-    if (index < frontMatter || contents.lines.has(index)) return 'apart'
+    if (index < frontMatter || contents.lines.has(index) || isWebFurniture(text)) return 'apart'
     if (heads.has(text) || isPageNumber(text)) return 'page'
     return contents.titles.has(text.replace(/\s/gu, '')) ? 'title' : 'text'
   }

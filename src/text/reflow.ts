@@ -6,9 +6,11 @@ import {
   endsOpen,
   endsSentence,
   endsWithColon,
+  isBracketed,
   isSalutation,
   startsEnumerator,
   startsItem,
+  startsSubtitle,
 } from './layout.js'
 import { joinMapped, type MappedText } from './mapped.js'
 import { type Line, type Page, readPage } from './read-lines.js'
@@ -83,9 +85,12 @@ function continues(page: Page, draft: Draft, line: Line, overPage: boolean): boo
     : overPage || continuesParagraph(page, draft, line)
 }
 
-/** Headlines of several lines; what stands alone, is numbered or marked up starts one of its own. */
+/** Headlines of several lines; what is numbered, marked up or in brackets stands alone, as a subtitle does. */
 function continuesHeading(last: Line, line: Line): boolean {
-  return line.gap === 0 && last.role === 'text' && line.role === 'text' && !startsItem(line.content.text)
+  const { text } = line.content
+  const standsAlone = startsItem(text) || isBracketed(text)
+  const isBehindSubtitle = startsSubtitle(last.content.text) || isBracketed(last.content.text)
+  return line.gap === 0 && last.role === 'text' && line.role === 'text' && !standsAlone && !isBehindSubtitle
 }
 
 /** A sentence goes on over wraps, column ends and pages, but not into a list item or where it was cut off. */

@@ -128,6 +128,63 @@ describe('reflow', () => {
     ])
   })
 
+  it('lets a subtitle, a bracketed date and a speaker stand alone above a speech', () => {
+    expect(
+      show(
+        '在全县工作会议上的讲话',
+        '（2021年2月3日）',
+        '——稳住基本盘',
+        '县委书记　赵一鸣',
+        '同志们：',
+        '会议开得很好。',
+      ),
+    ).toEqual([
+      'H 在全县工作会议上的讲话',
+      'H （2021年2月3日）',
+      'H ——稳住基本盘',
+      'H 县委书记 赵一鸣',
+      'P 同志们：',
+      'P 会议开得很好。',
+    ])
+  })
+
+  it('takes no report with its dateline for a title', () => {
+    expect(show('全会闭幕', '【本報訊】大會昨日閉幕，與會者均表', '示滿意。')).toEqual([
+      'H 全会闭幕',
+      'P 【本報訊】大會昨日閉幕，與會者均表示滿意。',
+    ])
+  })
+
+  it('sets aside what a web page puts around an article', () => {
+    expect(
+      show(
+        '当前位置：首页 > 要闻',
+        '发布时间：2021-01-05 来源：某报',
+        '',
+        '全会闭幕',
+        '',
+        '全会闭幕了。',
+        '',
+        '责任编辑：赵一鸣',
+      ),
+    ).toEqual([
+      'F 当前位置：首页 > 要闻 发布时间：2021-01-05来源：某报',
+      'H 全会闭幕',
+      'P 全会闭幕了。',
+      'F 责任编辑：赵一鸣',
+    ])
+  })
+
+  it('takes no list of whole sentences for a column', () => {
+    const exchange = [
+      '问：今年的就业形势怎么看呢？',
+      '答：总体稳定，重点群体有保障。',
+      '问：下一步还有哪些打算？',
+      '答：继续抓好政策的落实工作。',
+    ]
+    expect(show(...exchange)).toEqual(exchange.map(line => `P ${line}`))
+  })
+
   it('keeps list items apart from numbered titles', () => {
     expect(show('1.加快产业转型', '推进园区建设。', '（1）新建学校12所', '（2）新建医院3所')).toEqual([
       'H 1.加快产业转型',
