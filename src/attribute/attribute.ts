@@ -10,7 +10,7 @@ import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
 import { type Paper, readPaper } from './papers.js'
-import { placeOf, type Seating, seatOf, seatOfPaper } from './seating.js'
+import { placeOf, type Seating, sceneOf, seatOf, seatOfPaper } from './seating.js'
 import { readVoices, type Stretch } from './turns.js'
 
 export interface AttributionInput {
@@ -41,7 +41,7 @@ export function attribute(input: AttributionInput): Attribution {
     ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
     : readVoices(page, reflowed.blocks).map(stretch => ({
         ...stretch,
-        seating: seatOf(stretch.voice, gazetteer, place),
+        seating: seatOf(stretch.voice, gazetteer, { place, near: sceneOf(plain, stretch.range, gazetteer) }),
       }))
   const turns = seated.map((stretch, index) => turnOf(stretch, index, input, plain))
   const seatings = seated.map(({ seating }) => seating)

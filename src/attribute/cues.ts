@@ -11,6 +11,8 @@ export const SAYS_AT_ONCE = new RegExp(
   `^(?:同志|代表|委员)?(?:也|还|最后|接着|同时|进一步)?(?:发言时|坚定地|激动地|深情地|动情地)?(?:${SAY})(?:道|了)?[，,：:。“「『]`,
   'u',
 )
+/** A profession or a mandate names a person only where the person speaks: `护士长某某说`. */
+export const SPEAKS_NEXT = new RegExp(`^(?:代表|委员|同志)?[^。，\\n]{0,12}?(?:${SAY}|[：:（(])`, 'u')
 export const SAYS_ANYWHERE = new RegExp(`(?:${SAY})`, 'u')
 
 /** More than one person is the subject: `马凯、汪洋分别…`. */
@@ -24,6 +26,8 @@ export const TITLED = new RegExp(
 /** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
 export const OCCASION =
   /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}来自[^，。：:]{1,30}的)?$/u
+/** Marks before the first word of a paragraph, and the dashes behind a quotation. */
+export const BULLET = /^(?:[●■□▲◆◇○★☆*•·>\s]|—{1,2}|\d{1,2}[.、．])*/u
 /** `【本报讯】`, `新华社北京3月5日电（记者某某）`: stands before the first sentence. */
 export const DATELINE =
   /^(?:【[^】]{1,20}】|(?:本[报台]讯|新华社[^，。]{0,20}电|[^，。]{0,12}日电)\s*(?:[（(][^）)]{1,40}[）)])?|[（(](?:本报)?记者[^）)]{1,40}[）)])\s*/u
@@ -52,7 +56,11 @@ export const REPORTER =
 
 /** A delivered report named in a lead-in: `…市委书记徐立毅代表市委所作的全会报告`. */
 export const DELIVERED =
-  /^(?:同志)?[^。，,；;]{0,24}?(?:所)?(?:作|做)(?:的|了)?[^。，,；;]{0,20}(?:报告|讲话)/u
+  /^(?:同志)?[^。，,；;：:\n]{0,24}?(?:所)?(?:作|做)(?:的|了)?[^。，,；;：:\n]{0,20}(?:报告|讲话)/u
+
+/** Headings of interviews: `访……`, `……访谈`, `……谈……`. */
+export const INTERVIEW_BEFORE = /(?:访|对话|对话录|走进)[^，。]{0,6}$/u
+export const INTERVIEW_AFTER = /^(?:同志)?(?:访谈|专访|答记者问|答问|畅谈|谈)/u
 
 /** Headings and signatures of commentary. */
 export const EDITORIAL_HEAD = /^[一二三四五六七八九十]+论|(?:社论|评论员文章|本报评论员|短评|时评|编者按)/u

@@ -1,14 +1,30 @@
 import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { bodyOf, headlineOf, type Part } from './articles.js'
-import { COMMENTATOR, EDITORIAL_HEAD, JUMP, REPORTER, SIGNATURE } from './cues.js'
+import {
+  COMMENTATOR,
+  EDITORIAL_HEAD,
+  INTERVIEW_AFTER,
+  INTERVIEW_BEFORE,
+  JUMP,
+  REPORTER,
+  SIGNATURE,
+} from './cues.js'
+import { readName } from './names.js'
 import type { PersonMention } from './persons.js'
 import type { Page, Voice } from './voices.js'
 
 /** A rule that knows from the frame of a part (headline, signature, jump mark) whose words all of it are. */
 type Frame = (page: Page, part: Part) => Voice | null
 
-const FRAMES: readonly Frame[] = [personInHeading, interview, personOnLine, editorial, continuedPage]
+const FRAMES: readonly Frame[] = [
+  personInHeading,
+  nameInHeading,
+  interview,
+  personOnLine,
+  editorial,
+  continuedPage,
+]
 
 /** The voice of a whole part, or null where its sentences have to tell. */
 export function framedVoice(page: Page, part: Part): Voice | null {
@@ -36,15 +52,27 @@ function personInHeading(page: Page, part: Part): Voice | null {
   return null
 }
 
+/** `陈红民代表：标题`: the office, if any, stands elsewhere on the page. */
+function nameInHeading(page: Page, part: Part): Voice | null {
+  for (const { range } of part.heads) {
+    const read = readName(page.plain.slice(range.from, range.to))
+    if (!read || !/^(?:代表|委员|同志)?\s*[：:]/u.test(page.plain.slice(range.from + read.length, range.to)))
+      continue
+    const name = page.text.slice(range.from, range.from + read.length).replace(/\s/gu, '')
+    const person = page.directory.persons.get(read.name) ?? { name, offices: [] }
+    return { kind: 'speech', person, rule: 'name-in-heading' }
+  }
+  return null
+}
+
 /** `标题——访二七区委书记樊惠林` */
 function interview(page: Page, part: Part): Voice | null {
   for (const { range } of part.heads) {
     const mention = mentionIn(page, range)
-    if (
-      !mention ||
-      !/(?:访|专访|对话|对话录)[^，。]{0,6}$/u.test(page.plain.slice(range.from, mention.range.from))
-    )
-      continue
+    if (!mention) continue
+    const asked = INTERVIEW_BEFORE.test(page.plain.slice(range.from, mention.range.from))
+    const answering = INTERVIEW_AFTER.test(page.plain.slice(mention.range.to, range.to))
+    if (!asked && !answering) continue
     return { kind: 'interview', person: page.directory.personAt(mention), rule: 'interview-heading' }
   }
   return null

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, SURNAMES, WORDS_LIKE_NAMES } from '../lexicon/surnames.js'
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES, WORDS_LIKE_NAMES } from '../lexicon/surnames.js'
 
 const HAN = '\\p{Script=Han}'
 /** `阿不都热合曼·买买提`: a dot joins the parts of names from other languages. */
@@ -22,7 +22,7 @@ const AFTER_NAME = new RegExp(
 const FUNCTION_CHARACTER = /[在还也就从对说的是则又曾已称讲等以到给将率带并均都却]$/u
 /** `张明和市长李华`: the third character joins two persons, unless a verb shows it to be a name's. */
 const JOINS_PERSONS = /^.{1,4}[和与及同](?=(?:省|市|区|县|州|党|副|中|国|全|主|书|常))/u
-const NOT_NAMES = new RegExp(`^(?:${WORDS_LIKE_NAMES.join('|')})`, 'u')
+const WORDS: ReadonlySet<string> = new Set(WORDS_LIKE_NAMES)
 
 /** A name at the head of a text (simplified script); its length there includes inner spaces. */
 export interface NameAt {
@@ -32,8 +32,7 @@ export interface NameAt {
 
 /** Reads the personal name at the head of a text, or null where none stands there. */
 export function readName(text: string): NameAt | null {
-  if (NOT_NAMES.test(text)) return null
-  const fits = candidates(text).filter(name => AFTER_NAME.test(text.slice(name.length)))
+  const fits = candidates(text).filter(name => AFTER_NAME.test(text.slice(name.length)) && !isWord(name))
   const [first, second] = fits
   if (first === undefined) return null
   const cut =
@@ -41,6 +40,11 @@ export function readName(text: string): NameAt | null {
     first.startsWith(second) &&
     (FUNCTION_CHARACTER.test(first) || JOINS_PERSONS.exec(text)?.[0] === first)
   return nameOf(cut ? second : first)
+}
+
+/** `全会`, `全会还`: a word, not a name. */
+function isWord(name: string): boolean {
+  return WORDS.has(name) || (FUNCTION_CHARACTER.test(name) && WORDS.has(name.slice(0, -1)))
 }
 
 function nameOf(printed: string): NameAt {
@@ -57,8 +61,13 @@ function candidates(text: string): string[] {
     ...(compound ? given(text, compound) : []),
     ...(single ? given(text, single) : []),
     // a married name: `林郑月娥`
-    ...(single && SURNAMES.includes(text.charAt(1)) ? given(text, text.slice(0, 2)).slice(0, 1) : []),
+    ...(isMarriedSurname(text.slice(0, 2)) ? given(text, text.slice(0, 2)).slice(0, 1) : []),
   ]
+}
+
+function isMarriedSurname(text: string): boolean {
+  const [first, second] = text
+  return first !== second && [first, second].every(one => one !== undefined && COMMON_SURNAMES.includes(one))
 }
 
 function lengths(text: string, from: number, least: number, most: number): string[] {

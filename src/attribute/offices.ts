@@ -86,10 +86,14 @@ function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): {
   return { seat, role: [...CHIEFS, ...DEPUTIES].find(role => held.includes(role)) ?? null }
 }
 
+/** `省委书记`: of which province, the place or the scene tells. */
+const BARE_LEVEL = /^(?:省|市|县|区|州|盟|旗|自治区)$/u
+
 /** Whether an office names a unit from a list or of a known territory, or leans on the office before it. */
 export function knowsOffice(office: string, gazetteer: Gazetteer, place: Unit | null): boolean {
   const parsed = parseTitle(office)
   if (!parsed || parsed.unit === '') return parsed !== null
+  if (BARE_LEVEL.test(parsed.unit)) return true
   const found = gazetteer.resolve(parsed.unit, place)
   return found.state === 'ambiguous' || (found.state === 'known' && !found.byForm)
 }

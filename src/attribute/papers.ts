@@ -86,8 +86,10 @@ function speakerOf(page: Page, preamble: readonly Block[]): Person | null {
 }
 
 function onLine(page: Page, block: Block): Person | null {
-  const mention = personLine(page, block)
-  return mention && page.directory.personAt(mention)
+  const { mentions, personAt } = page.directory
+  const last = mentions.find(({ range }) => range.from >= block.range.from && range.to === block.range.to)
+  const mention = personLine(page, block) ?? last
+  return mention ? personAt(mention) : null
 }
 
 function inTitle(page: Page, { range }: Block): Person | null {

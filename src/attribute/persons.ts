@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/span.js'
-import { SAYS_AT_ONCE } from './cues.js'
+import { SAYS_AT_ONCE, SPEAKS_NEXT } from './cues.js'
 import { type NameAt, readName } from './names.js'
 import { parseTitle, TITLE_NOUNS } from './titles.js'
 
@@ -14,7 +14,7 @@ export interface PersonMention {
 
 const TITLE = new RegExp(`(?:${TITLE_NOUNS})`, 'gu')
 /** An office reaches back to one of these at most. */
-const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】□■◇◆●▲\n*—…]/u
+const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】□■◇◆●▲.．\n*—…]/u
 const SEPARATOR = /[、，,兼\s]/u
 /** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
 const LEADS =
@@ -95,10 +95,15 @@ function mentionAt(
 ): PersonMention | null {
   const offices = officesBefore(text, end, knows)
   const [first] = offices
-  if (!first) return null
+  const last = offices.at(-1)
+  if (!first || !last) return null
   const nameRange = { from: nameFrom, to: nameFrom + name.length }
+  const speaker = SPEAKS_NEXT.test(text.slice(nameRange.to, nameRange.to + 40))
+  if (!speaker && !isOffice(text.slice(last.from, last.to))) return null
   return { range: { from: first.from, to: nameRange.to }, offices, name: name.name, nameRange }
 }
+
+const isOffice = (title: string) => parseTitle(title.replace(/\s/gu, ''))?.speaksForUnit ?? false
 
 /** The list of offices that ends at `end`, walking back over its separators while each part ends in a title. */
 function officesBefore(text: string, end: number, knows: KnowsOffice): TextRange[] {

@@ -1,4 +1,5 @@
 import type { Office, Role, Unit } from '../model/seat.js'
+import type { TextRange } from '../model/span.js'
 import type { Gazetteer } from './gazetteer.js'
 import { resolveOffices } from './offices.js'
 import type { Paper } from './papers.js'
@@ -17,10 +18,14 @@ export interface Seating {
 const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [] }
 
 /** Collective voices and commentary stand for the place as a whole; the reporter for no one. */
-export function seatOf(voice: Voice, gazetteer: Gazetteer, place: Unit | null): Seating {
+export function seatOf(
+  voice: Voice,
+  gazetteer: Gazetteer,
+  { place, near }: { place: Unit | null; near: Unit | null },
+): Seating {
   if (voice.kind === 'narration') return NOBODY
   if (voice.person && voice.kind !== 'editorial')
-    return resolveOffices(voice.person.offices, gazetteer, place)
+    return resolveOffices(voice.person.offices, gazetteer, near ?? place)
   return { ...NOBODY, seat: place }
 }
 
@@ -49,6 +54,28 @@ function roleIn(title: string): Role | null {
   if (/[省市区县州旗]委|党代会|党代表大会|中共|中国共产党/u.test(title)) return 'party_secretary'
   if (/政府工作报告|施政报告/u.test(title)) return 'mayor_or_head'
   return null
+}
+
+const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu
+/** How far around the head of a turn its delegation is looked for, in characters. */
+const BEFORE = 200
+const BEHIND = 80
+
+/** The place whose delegation is the scene: there `省委书记` is that province's. */
+export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): Unit | null {
+  const around = plain.slice(Math.max(0, turn.from - BEFORE), Math.min(turn.to, turn.from + BEHIND))
+  const names = [...around.matchAll(DELEGATION)].map(([, name = '']) => name)
+  for (const name of names.reverse()) {
+    for (const length of [name.length, 4, 3, 2]) {
+      const found = gazetteer.resolve(name.slice(-length))
+      if (found.state === 'known' && isTerritory(found.unit)) return found.unit
+    }
+  }
+  return null
+}
+
+function isTerritory({ type }: Unit): boolean {
+  return ['province', 'city', 'district', 'county', 'county_city'].includes(type)
 }
 
 /** Texts name the place they are about in these forms. */

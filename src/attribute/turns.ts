@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { endsArticle, type Part, splitParts } from './articles.js'
+import { BULLET } from './cues.js'
 import { DIVIDED, framedVoice, turnHeadline } from './frames.js'
 import { readHead } from './heads.js'
 import { reporterSentences } from './sentences.js'
@@ -59,8 +60,9 @@ function readPart(page: Page, part: Part): Stretch[] {
   const stretches: Stretch[] = []
   let current = NARRATOR
   for (const { range } of part.paragraphs) {
-    if (isReporters(page, range)) current = NARRATOR
-    for (const sentence of reporterSentences(page.plain, range, at => joins(page, at, range.to))) {
+    const sentences = reporterSentences(page.plain, range, at => joins(page, at, range.to))
+    if (isReporters(page, range) || leadsIn(page, sentences, current)) current = NARRATOR
+    for (const sentence of sentences) {
       current = nextVoice(page, sentence, range, current)
       stretches.push({ range: sentence, voice: current, headline: turnHeadline(part, current, page.text) })
     }
@@ -68,23 +70,35 @@ function readPart(page: Page, part: Part): Stretch[] {
   return mergeStretches(stretches)
 }
 
+/** Whether a paragraph sets the scene first and lets somebody new speak later. */
+function leadsIn(page: Page, sentences: readonly TextRange[], current: Voice): boolean {
+  const voices = sentences.map((sentence, index) => takesTheWord(page, sentence, index === 0, current))
+  const first = voices.findIndex(voice => voice !== null)
+  const voice = voices[first]
+  return first > 0 && voice != null && !sameVoice(voice, current)
+}
+
+/** The voice that a sentence announces; inside a speaker's paragraph only another person takes the word. */
+function takesTheWord(page: Page, sentence: TextRange, first: boolean, current: Voice): Voice | null {
+  const announced = announcedVoice(page, sentence)
+  return announced && (first || current.kind !== 'speech' || announced.person) ? announced : null
+}
+
 /** The voice of a sentence: the one it announces, or brings on stage, or the one before. */
 function nextVoice(page: Page, sentence: TextRange, paragraph: TextRange, current: Voice): Voice {
   const first = sentence.from === paragraph.from
-  const announced = announcedVoice(page, sentence)
-  // inside a speaker's paragraph only another person takes the word
-  if (announced && (first || current.kind !== 'speech' || announced.person))
-    return sameVoice(announced, current) ? current : announced
   const rest = { from: sentence.to, to: paragraph.to }
-  const introduced = first && !announced ? introducedVoice(page, sentence, rest) : null
-  return introduced && !sameVoice(introduced, current) ? introduced : current
+  const voice =
+    takesTheWord(page, sentence, first, current) ?? (first ? introducedVoice(page, sentence, rest) : null)
+  return voice && !sameVoice(voice, current) ? voice : current
 }
 
 /** Whether the words at a place say who was quoted just before. */
 function joins(page: Page, at: number, to: number): boolean {
   const end = page.plain.slice(at, to).search(/[。！？“「]/u)
   const clause = { from: at, to: end < 0 ? to : at + end + 1 }
-  const named = page.directory.mentions.some(({ range }) => range.from === at)
+  const dashes = BULLET.exec(page.plain.slice(at, to))?.[0].length ?? 0
+  const named = page.directory.mentions.some(({ range }) => range.from === at + dashes)
   return named || announcedVoice(page, clause) !== null
 }
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '../model/span.js'
 import type { TurnKind } from '../model/statement.js'
 import {
+  BULLET,
   COLLECTIVE,
   DATELINE,
   MANY,
@@ -61,11 +62,13 @@ export function announcedVoice(page: Page, sentence: TextRange): Voice | null {
   return null
 }
 
-/** A sentence without its dateline and the quotation that leads it. */
+/** A sentence without its bullet, its dateline and the quotation that leads it. */
 function tailOf(page: Page, sentence: TextRange): TextRange {
-  const dateline = DATELINE.exec(textOf(page, sentence))?.[0].length ?? 0
-  const from = sentence.from + dateline
-  return { from: afterLeadingQuote(page.plain, { from, to: sentence.to }), to: sentence.to }
+  const behind = (pattern: RegExp, from: number) =>
+    from + (pattern.exec(page.plain.slice(from, sentence.to))?.[0].length ?? 0)
+  const from = behind(DATELINE, behind(BULLET, sentence.from))
+  const quote = afterLeadingQuote(page.plain, { from, to: sentence.to })
+  return { from: quote === from ? from : behind(BULLET, quote), to: sentence.to }
 }
 
 /**
@@ -87,7 +90,8 @@ export function isReporters(page: Page, paragraph: TextRange): boolean {
   return REPORTER.test(page.plain.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 200)))
 }
 
-const quoted = (sentence: TextRange, tail: TextRange) => tail.from > sentence.from
+const quoted = (page: Page, sentence: TextRange, tail: TextRange) =>
+  /[”」』]/u.test(page.plain.slice(sentence.from, tail.from))
 const nameIn = (page: Page, { from, to }: TextRange) => page.text.slice(from, to).replace(/\s/gu, '')
 const textOf = (page: Page, { from, to }: TextRange) => page.plain.slice(from, to)
 
@@ -127,7 +131,7 @@ function personByOffice(page: Page, sentence: TextRange, tail: TextRange): Voice
   if (/^\s*[：:]/u.test(after)) return { kind: 'speech', person, rule: 'colon' }
   if (SEVERAL.test(after))
     return SAYS.test(after) ? { kind: 'collective', person: null, rule: 'several-named' } : null
-  const owned = quoted(sentence, tail) && mention.range.from === tail.from
+  const owned = quoted(page, sentence, tail) && mention.range.from === tail.from
   if (!owned && !SAYS.test(after)) return null
   return { kind: 'speech', person, rule: owned ? 'quoted-then-named' : 'reported-speech' }
 }
@@ -144,7 +148,11 @@ function personByTitle(page: Page, sentence: TextRange, tail: TextRange): Voice 
     name: nameIn(page, { from: tail.from, to: nameTo }),
     offices: [{ title, key: titled[1] ?? '' }],
   }
-  return { kind: 'speech', person, rule: quoted(sentence, tail) ? 'quoted-then-named' : 'name-before-title' }
+  return {
+    kind: 'speech',
+    person,
+    rule: quoted(page, sentence, tail) ? 'quoted-then-named' : 'name-before-title',
+  }
 }
 
 /** `陈红民表示，…`: somebody whom the page has introduced, or at least a name and a verb of saying. */
@@ -155,7 +163,7 @@ function personByName(page: Page, sentence: TextRange, tail: TextRange): Voice |
   const after = page.plain.slice(start + read.length, tail.to)
   const person = page.directory.persons.get(read.name)
   if (person ? !SAYS.test(after) : !SAYS_AT_ONCE.test(after)) return null
-  const rule = quoted(sentence, tail) ? 'quoted-then-named' : 'reported-by-name'
+  const rule = quoted(page, sentence, tail) ? 'quoted-then-named' : 'reported-by-name'
   return {
     kind: 'speech',
     person: person ?? { name: nameIn(page, { from: start, to: start + read.length }), offices: [] },
