@@ -24,13 +24,13 @@ export async function deliverBytes(world: World, content: Uint8Array, file: stri
 /** Writes beside the file and renames, so that an interruption leaves the old file or the new one, never half of it. */
 async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.part`
-  const abandon = () => rm(draft, { force: true })
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(draft, content)
     await rename(draft, path)
   } catch (error) {
-    await abandon()
+    // Where not even the folder can be had, there is no draft to take away.
+    await rm(draft, { force: true }).catch(() => {})
     throw new MisuseError(`${path} cannot be written: ${(error as Error).message}.`)
   }
 }

@@ -1,11 +1,18 @@
 import { Command } from 'commander'
 import { toolVersion } from '../version.js'
+import { addAdoption } from './adoption.js'
 import { addAnalyze } from './analyze.js'
 import { addCheck } from './check.js'
+import { addCommitments } from './commitments.js'
+import { addCompare, addKeyness } from './compare.js'
+import { addCompletion } from './completion.js'
 import { addDiff } from './diff.js'
+import { addExplain } from './explain.js'
 import { addExport } from './export.js'
 import { addInit } from './init.js'
+import { addKwic } from './kwic.js'
 import { addReport } from './report.js'
+import { addTrack } from './track.js'
 import type { World } from './world.js'
 
 /** The command line with all its commands. */
@@ -25,5 +32,13 @@ export function createProgram(world: World): Command {
   addExport(program, world)
   addInit(program, world)
   addCheck(program, world)
+  addTrack(program, world)
+  addAdoption(program, world)
+  addCommitments(program, world)
+  addExplain(program, world)
+  addKwic(program, world)
+  addCompare(program, world)
+  addKeyness(program, world)
+  addCompletion(program)
   return program
 }

@@ -32,14 +32,22 @@ export function withSelectionFlags(command: Command): Command {
  * @throws MisuseError where there is no such seat or meeting.
  */
 export function resolveSelection(flags: SelectionFlags, analysis: Analysis): Selection {
-  const seats = analysis.seats.map(({ id, name }) => ({ name, value: id }))
   return {
-    seats: flags.seat?.map(name => choose('seat', name, seats)) ?? null,
+    seats: flags.seat?.map(name => chooseSeat(name, analysis)) ?? null,
     kinds: flags.kind ?? null,
     statuses: flags.status ?? null,
     from: flags.from === undefined ? null : chooseMeeting(flags.from, analysis),
     to: flags.to === undefined ? null : chooseMeeting(flags.to, analysis),
   }
+}
+
+/** @throws MisuseError where the corpus has no such seat. */
+export function chooseSeat(typed: string, { seats }: Pick<Analysis, 'seats'>): string {
+  return choose(
+    'seat',
+    typed,
+    seats.map(({ id, name }) => ({ name, value: id })),
+  )
 }
 
 /** @throws MisuseError where the corpus has no such meeting. */

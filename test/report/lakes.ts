@@ -14,8 +14,8 @@ const LAKE = '东湖区'
 const RIDGE = '西岭区'
 const SURE = { value: 1, parts: {} }
 
-/** Speaker line → who speaks; `区长` and `区委书记` follow the name of the unit. */
-const SPEAKER = /^(.{2}区)(区长|委书记)(.+)：$/
+/** Head of a speech: unit, office, name and headline. */
+const SPEAKER = /^(.{2}区)(区长|委书记)(.+)：(.+)$/
 
 const texts = new Map(
   MEETINGS.map(id => [id, readFileSync(new URL(`../fixtures/lakes/${id}.txt`, import.meta.url), 'utf8')]),
@@ -87,8 +87,8 @@ function documentOf(id: MeetingId): AnalyzedDocument {
 function turnsOf(meeting: MeetingId): Turn[] {
   const lines = linesOf(meeting)
   const heads = lines.filter(line => SPEAKER.test(line.text))
-  return heads.map(({ text, start, number }, at) => {
-    const [, unit = '', office = '', speaker = ''] = SPEAKER.exec(text) ?? []
+  return heads.map(({ text, start }, at) => {
+    const [, unit = '', office = '', speaker = '', headline = ''] = SPEAKER.exec(text) ?? []
     const role = office === '区长' ? 'mayor_or_head' : 'party_secretary'
     return {
       id: `${meeting}-t${at + 1}`,
@@ -99,7 +99,7 @@ function turnsOf(meeting: MeetingId): Turn[] {
       offices: [{ title: `${unit}${office}`, unit, role }],
       seat: unit,
       role,
-      headline: lines[number + 1]?.text ?? null,
+      headline,
       span: { start, end: heads[at + 1]?.start ?? (texts.get(meeting) as string).length },
       rule: 'heading',
     }
@@ -141,7 +141,7 @@ function coverageOf(seat: string, meeting: string, all: readonly Turn[]): Covera
   return { seat, meeting, state: heard ? 'heard' : 'not_heard', turns, reason: heard ? null : 'no-turn' }
 }
 
-/** Where a claim stands: `2019-12:5` is line 5 of that document. */
+/** Where a claim stands: `2019-12:3` is line 3 of that document. */
 function placed(id: string, surface: string) {
   const [meeting = '', line = ''] = (id.split('/')[0] as string).split(':')
   const { text, start } = linesOf(meeting as MeetingId)[Number(line) - 1] as { text: string; start: number }
@@ -187,38 +187,38 @@ function figure(id: string, surface: string, value: string, unit: string, measur
 }
 
 const SLOGANS: Slogan[] = [
-  slogan('2019-12:5/1', '四湖联动'),
-  slogan('2019-12:5/2', '精细化、统筹化、全民化', ['精细化', '统筹化', '全民化']),
-  slogan('2019-12:8/1', '湖畔夜校'),
-  slogan('2019-12:14/1', '西部山水门户'),
-  slogan('2020-12:5/1', '四湖联动'),
-  slogan('2020-12:5/2', '精细化、系统化、全民化、标准化', ['精细化', '系统化', '全民化', '标准化']),
-  slogan('2020-12:7/1', '一湖一策'),
-  slogan('2021-12:5/1', '四湖联动'),
-  slogan('2021-12:5/2', '湖畔夜校'),
-  slogan('2021-12:5/3', '一湖一策'),
-  slogan('2021-12:12/1', '中部山水门户'),
+  slogan('2019-12:3/1', '四湖联动'),
+  slogan('2019-12:3/2', '精细化、统筹化、全民化', ['精细化', '统筹化', '全民化']),
+  slogan('2019-12:6/1', '湖畔夜校'),
+  slogan('2019-12:10/1', '西部山水门户'),
+  slogan('2020-12:3/1', '四湖联动'),
+  slogan('2020-12:3/2', '精细化、系统化、全民化、标准化', ['精细化', '系统化', '全民化', '标准化']),
+  slogan('2020-12:5/1', '一湖一策'),
+  slogan('2021-12:3/1', '四湖联动'),
+  slogan('2021-12:3/2', '湖畔夜校'),
+  slogan('2021-12:3/3', '一湖一策'),
+  slogan('2021-12:8/1', '中部山水门户'),
 ]
 
 const FIGURES: Figure[] = [
-  figure('2019-12:6/1', '30个', '30', '个', '新建口袋公园'),
-  figure('2019-12:6/2', '20个', '20', '个', '改造老旧小区'),
-  figure('2019-12:7/1', '100公里以上', '100', '公里', '环湖绿道'),
-  figure('2019-12:15/1', '3万亩', '20000000', '平方米', '造林'),
-  figure('2020-12:6/1', '50个', '50', '个', '新建口袋公园'),
-  figure('2020-12:6/2', '20个', '20', '个', '改造老旧小区'),
-  figure('2021-12:6/1', '45个左右', '45', '个', '新建口袋公园'),
-  figure('2021-12:13/1', '4万亩', '26666667', '平方米', '造林'),
+  figure('2019-12:4/1', '30个', '30', '个', '新建口袋公园'),
+  figure('2019-12:4/2', '20个', '20', '个', '改造老旧小区'),
+  figure('2019-12:5/1', '100公里以上', '100', '公里', '环湖绿道'),
+  figure('2019-12:11/1', '3万亩', '20000000', '平方米', '造林'),
+  figure('2020-12:4/1', '50个', '50', '个', '新建口袋公园'),
+  figure('2020-12:4/2', '20个', '20', '个', '改造老旧小区'),
+  figure('2021-12:4/1', '45个左右', '45', '个', '新建口袋公园'),
+  figure('2021-12:9/1', '4万亩', '26666667', '平方米', '造林'),
 ]
 
 const GOALS: Goal[] = [
   {
-    ...placed('2019-12:7/2', '建成环湖绿道100公里以上'),
+    ...placed('2019-12:5/2', '建成环湖绿道100公里以上'),
     text: '建成环湖绿道100公里以上',
     verb: '建成',
     object: '环湖绿道',
     deadline: { text: '三年内', date: '2022-12-31' },
-    figures: ['2019-12:7/1'],
+    figures: ['2019-12:5/1'],
   },
 ]
 
@@ -234,16 +234,16 @@ function thread(kind: ThreadKind, seat: string, label: string, row: readonly str
 }
 
 const THREADS: Thread[] = [
-  thread('slogan', LAKE, '四湖联动', ['2019-12:5/1', '2020-12:5/1', '2021-12:5/1']),
-  thread('slogan', LAKE, '精细化、统筹化、全民化', ['2019-12:5/2', '2020-12:5/2', '-']),
-  thread('slogan', LAKE, '湖畔夜校', ['2019-12:8/1', '-', '2021-12:5/2']),
-  thread('slogan', LAKE, '一湖一策', ['-', '2020-12:7/1', '2021-12:5/3']),
-  thread('slogan', RIDGE, '西部山水门户', ['2019-12:14/1', '?', '2021-12:12/1']),
-  thread('figure', LAKE, '新建口袋公园', ['2019-12:6/1', '2020-12:6/1', '2021-12:6/1']),
-  thread('figure', LAKE, '改造老旧小区', ['2019-12:6/2', '2020-12:6/2', '-']),
-  thread('figure', RIDGE, '造林', ['2019-12:15/1', '?', '2021-12:13/1']),
-  thread('goal', LAKE, '环湖绿道', ['2019-12:7/2', '-', '-']),
-  thread('statement', LAKE, '把湖岸还给市民', ['2019-12:5', '2020-12:5', '-']),
+  thread('slogan', LAKE, '四湖联动', ['2019-12:3/1', '2020-12:3/1', '2021-12:3/1']),
+  thread('slogan', LAKE, '精细化、统筹化、全民化', ['2019-12:3/2', '2020-12:3/2', '-']),
+  thread('slogan', LAKE, '湖畔夜校', ['2019-12:6/1', '-', '2021-12:3/2']),
+  thread('slogan', LAKE, '一湖一策', ['-', '2020-12:5/1', '2021-12:3/3']),
+  thread('slogan', RIDGE, '西部山水门户', ['2019-12:10/1', '?', '2021-12:8/1']),
+  thread('figure', LAKE, '新建口袋公园', ['2019-12:4/1', '2020-12:4/1', '2021-12:4/1']),
+  thread('figure', LAKE, '改造老旧小区', ['2019-12:4/2', '2020-12:4/2', '-']),
+  thread('figure', RIDGE, '造林', ['2019-12:11/1', '?', '2021-12:9/1']),
+  thread('goal', LAKE, '环湖绿道', ['2019-12:5/2', '-', '-']),
+  thread('statement', LAKE, '把湖岸还给市民', ['2019-12:3', '2020-12:3', '-']),
 ]
 
 /** A finding of a thread between two meetings; its evidence is what the thread holds there. */
@@ -295,7 +295,7 @@ const FINDINGS: Finding[] = [
       ],
     },
   ]),
-  finding('disappeared', '环湖绿道', '2019-12', '2020-12', [], { replacedBy: '2020-12:7/1' }),
+  finding('disappeared', '环湖绿道', '2019-12', '2020-12', [], { replacedBy: '2020-12:5/1' }),
   finding(
     'changed',
     '西部山水门户',

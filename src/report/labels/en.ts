@@ -1,6 +1,7 @@
 import type { CaveatCode } from '../../model/finding.js'
 import type { Labels } from './labels.js'
 import { grouped } from './quantity.js'
+import { STUDY_EN } from './study-en.js'
 
 const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'seat-skipped': 'not heard in between',
@@ -23,6 +24,7 @@ const counted = (one: string, many: string) => (count: number) => `${count} ${co
 
 export const EN: Labels = {
   language: 'en',
+  study: STUDY_EN,
   status: {
     changed: 'changed',
     disappeared: 'disappeared',

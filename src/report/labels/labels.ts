@@ -1,6 +1,7 @@
 import type { Caveat, Facet, Status } from '../../model/finding.js'
 import type { CoverageState, Role } from '../../model/seat.js'
 import type { ThreadKind } from '../../model/thread.js'
+import type { StudyLabels } from './study.js'
 
 export const LANGUAGES = ['en', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -16,6 +17,7 @@ export type BoundSense = Extract<Facet, { facet: 'bound' }>['sense']
  */
 export interface Labels {
   readonly language: Language
+  readonly study: StudyLabels
   readonly status: Readonly<Record<Status, string>>
   readonly kind: Readonly<Record<ThreadKind, string>>
   readonly coverage: Readonly<Record<CoverageState, string>>

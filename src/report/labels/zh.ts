@@ -1,6 +1,7 @@
 import type { CaveatCode } from '../../model/finding.js'
 import type { Labels } from './labels.js'
 import { inMyriads } from './quantity.js'
+import { STUDY_ZH } from './study-zh.js'
 
 const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'seat-skipped': '中间有会议未见发言',
@@ -21,6 +22,7 @@ const ARROWS: readonly CaveatCode[] = ['holder-changed', 'moved']
 
 export const ZH: Labels = {
   language: 'zh',
+  study: STUDY_ZH,
   status: { changed: '变化', disappeared: '消失', new: '新出现', returned: '重现', persisted: '延续' },
   kind: { goal: '目标', slogan: '提法', figure: '数字', statement: '表述' },
   coverage: { heard: '有发言', partial: '部分', not_heard: '未见发言' },

@@ -20,6 +20,8 @@ export function besideEachOther(left: readonly Line[], right: readonly Line[], w
 }
 
 const GAP = 2
+/** A last column narrower than this goes below its row. */
+const LAST_COLUMN = 16
 
 /** Aligns the cells of a table; the last column takes what is left of the width and wraps there. */
 export function tabulate(rows: readonly (readonly Line[])[], width: number): Line[] {
@@ -28,8 +30,11 @@ export function tabulate(rows: readonly (readonly Line[])[], width: number): Lin
     { length: columns },
     (_, at) => Math.max(...rows.map(row => widthOf(row[at] ?? []))) + GAP,
   )
+  const room = width - widths.reduce((sum, cell) => sum + cell, 0)
   return rows.flatMap(row => {
     const head = widths.flatMap((cell, at) => padTo(row[at] ?? [], cell))
-    return hang(head, row[columns] ?? [], width)
+    const last = row[columns] ?? []
+    if (room >= LAST_COLUMN) return hang(head, last, width)
+    return last.length > 0 ? [head, ...hang([piece('    ')], last, width)] : [head]
   })
 }

@@ -37,7 +37,8 @@ export function detailLines(finding: FindingView, canvas: Canvas, quoteLines: nu
   ]
 }
 
-function facetLines(finding: FindingView, { width, labels }: Canvas): Line[] {
+/** What changed besides the wording. */
+export function facetLines(finding: FindingView, { width, labels }: Canvas): Line[] {
   return facetTexts(finding, labels).flatMap(({ name, text }) =>
     hang([piece(`${name}  `, 'changed')], [piece(text)], width),
   )

@@ -6,6 +6,7 @@ export function paint(lines: readonly Line[], color: boolean): string {
   // Sixteen colours, which the reader's own theme keeps legible on light and dark.
   const brushes = brushesOf(new Chalk({ level: color ? 1 : 0 }))
   return lines
+    .map(withoutTail)
     .map(line => line.map(({ text, style }) => brushes[style](text)).join(''))
     .map(line => `${line}\n`)
     .join('')
@@ -26,4 +27,12 @@ function brushesOf(chalk: ChalkInstance): Record<Style, (text: string) => string
     returned: chalk.cyan,
     persisted: chalk.dim,
   }
+}
+
+/** Spaces at the end of a line, left by the last cell of a table, are of no use. */
+function withoutTail(line: Line): Line {
+  const last = line.at(-1)
+  if (!last) return line
+  const text = last.text.trimEnd()
+  return text === '' ? withoutTail(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }]
 }
