@@ -55,6 +55,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['个月'], base: '个月', factor: '1', kind: 'duration' },
   { names: ['年'], base: '年', factor: '1', kind: 'duration' },
   { names: ['周岁', '岁'], base: '岁', factor: '1', kind: 'duration' },
+  { names: ['分'], base: '分', factor: '1', kind: 'other' },
   { names: ['倍'], base: '倍', factor: '1', kind: 'other' },
   { names: ['番'], base: '番', factor: '1', kind: 'other' },
   { names: ['人次'], base: '人次', factor: '1', kind: 'population' },

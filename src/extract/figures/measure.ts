@@ -33,7 +33,8 @@ const COMPARED = /(?<![占同环对价分])(?:比|较)(?![重例率])[^，、]{1
 /** Kinds and units of which a noun behind the number is never what they measure. */
 const NOT_OF_OBJECTS = new Set(['rank', 'points', 'duration', '倍', '番'])
 /** 10个|20亿元以上|重大产业项目: the size of the class stands before its name. */
-const CLASS_BEFORE_OBJECT = /^(?:投资|总投资|产值)?(?:超|超过)?[\d.]+[万亿]*元(?:以上)?(?:的)?/u
+const CLASS_BEFORE_OBJECT =
+  /^(?:投资|总投资|产值)?(?:超|超过)?(?:[\d.]+[万亿]*|[十百千]*[万亿])元?(?:以上|级)?(?:的)?/u
 /** How a clause begins that has left its subject out. */
 const PREDICATE =
   /^(?:将|已|要|拟|分别|全年|预计)?(?:[从由]|增长|增加|同比|比|较|达|占|提高|下降|降低|减少|上升|年均|完成|突破|超过|为|分别|实现$)/u
@@ -47,6 +48,11 @@ const TAILS =
 /** A verb before 性, 率, 额 and the like is part of a noun: 保障性住房, 完成率. */
 const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化者费量额区])`, 'gu')
 const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额区])`, 'u')
+/** A verb without its noun names nothing; 投入 and 服务 may be nouns. */
+const VERB_ALONE = new RegExp(
+  `^(?:${[...GOVERNING_VERBS, ...LEADING_VERBS.filter(verb => verb !== '投入')].join('|')}|新建|新增|引进|签约|建成|出台)+$`,
+  'u',
+)
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
 
 /** Builds the look-up of alias rows; the rows of the corpus come first. */
@@ -96,7 +102,9 @@ function subjectOfClauseBefore({ lead, text, clause }: QuantityContext, keys: Me
 
 /** 164个|新基建重大项目; only what is counted, or money for something, is named behind its number. */
 function objectBehind({ quantity, trail: behind, text }: QuantityContext): string | null {
-  const trail = behind === '' ? text.slice(quantity.range.to).replace(CLASS_BEFORE_OBJECT, '') : behind
+  const trail = /^[“「]?$/u.test(behind)
+    ? text.slice(quantity.range.to).replace(CLASS_BEFORE_OBJECT, '')
+    : behind
   if (NOT_OF_OBJECTS.has(quantity.kind) || NOT_OF_OBJECTS.has(quantity.unit)) return null
   if (quantity.kind === 'percent' && !/^的(?!速度|目标|增长|比例|水平)/u.test(trail) && !quantity.suffix)
     return null
@@ -130,7 +138,7 @@ function subjectBefore(
   const phrase = afterGoverningVerb(trimVerbs(name))
     .replace(/^.*(?<![高均初中同优平头一二三相])等(?=[一-龥]{2})/u, '')
     .trim()
-  return /[一-龥A-Za-z]{2}/u.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
+  return /[一-龥A-Za-z]{2}/u.test(phrase) && !VERB_ALONE.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
 }
 
 function trimVerbs(words: string): string {

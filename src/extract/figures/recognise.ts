@@ -1,13 +1,12 @@
 import type Big from 'big.js'
-import type { Qualifier } from '../../lexicon/figure-words.js'
-import { MONEY, PEOPLE } from '../../lexicon/figure-words.js'
 import type { FigureKind } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
-import { type Numeral, readNumeral } from '../../text/numerals.js'
+import { readNumeral } from '../../text/numerals.js'
 import { boundedInterval, type Interval, limitAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 import { isEnumeration, isNoQuantity } from './refuse.js'
 import { readPart, readRank, type SetForm } from './set-forms.js'
-import { matchUnit, type UnitMatch } from './units.js'
+import { impliedUnit, isFractionalCount, readTerm, sharedUnit, type Term, withoutNumbering } from './terms.js'
+import type { UnitMatch } from './units.js'
 
 /** A quantity as the text prints it. */
 export interface Quantity extends Interval<Big> {
@@ -22,21 +21,7 @@ export interface Quantity extends Interval<Big> {
   readonly rule: string
 }
 
-/** One number of a list or of a range, with the unit it has of its own. */
-interface Term {
-  readonly numeral: Numeral
-  readonly unit: UnitMatch | null
-  readonly effects: readonly Qualifier['effect'][]
-  readonly to: number
-}
-
 const RANGE_JOIN = /^\s?(?:[-—–－~～]{1,2}|至|到)\s?/u
-const LIST_JOIN = /^(?:[、和与及或,，]|以及)(?:约|近)?/u
-/** Values that are money even below 亿 when their unit is left out: 人均生产总值突破10万. */
-const INCOME_BEFORE = /(?:生产总值|收入|工资|GDP)[^，。；\d]{0,6}$/u
-/** How many terms of a list may wait for the unit of a later one (1200、1500、1800公里). */
-const LONGEST_SHARED_LIST = 6
-
 /**
  * The quantities of a text folded by `foldScript`, in order. `masks` are ranges that only date something.
  */
@@ -63,7 +48,7 @@ function recogniseAt(text: string, at: number): Quantity | null {
   if (form) return fromForm(text, form)
   const term = withoutNumbering(text, readTerm(text, at))
   if (!term || /第$/u.test(text.slice(0, at))) return null
-  return rangeFrom(text, term) ?? valueFrom(text, term)
+  return vagueFrom(text, term) ?? rangeFrom(text, term) ?? valueFrom(text, term)
 }
 
 function fromForm(text: string, form: SetForm): Quantity {
@@ -80,15 +65,6 @@ function fromForm(text: string, form: SetForm): Quantity {
     suffix: '',
     rule: form.rule,
   }
-}
-
-function readTerm(text: string, at: number): Term | null {
-  const numeral = readNumeral(text, at)
-  if (!numeral) return null
-  const over = /^\s?(?:[多余来几](?!年来))/u.exec(text.slice(numeral.to))?.[0] ?? ''
-  const effects = numeral.over || over ? (['over'] as const) : []
-  const unit = matchUnit(text, numeral.to + over.length)
-  return { numeral, unit, effects, to: unit?.to ?? numeral.to + over.length }
 }
 
 function rangeFrom(text: string, first: Term): Quantity | null {
@@ -115,46 +91,22 @@ function valueFrom(text: string, term: Term): Quantity | null {
 /** Where a number begins with the qualifier before it, if any. */
 const startOf = (text: string, at: number) => qualifierBefore(text, at)?.from ?? at
 
-/** 1.7个、0.3个百分点: nothing is counted in tenths, so the unit is the one that follows. */
-function isFractionalCount({ numeral, unit }: Term): boolean {
-  return unit?.base === '个' && !numeral.value.eq(numeral.value.round())
-}
-
-/** 159.4个: nothing is counted in tenths, so at the head of a paragraph the first number is the paragraph's own. */
-function withoutNumbering(text: string, term: Term | null): Term | null {
-  if (term?.numeral.from !== 0 || !isFractionalCount(term)) return term
-  return readTerm(text, text.indexOf('.') + 1)
-}
-
-/** The unit at the end of a list of bare numbers: 1200、1500公里; 12、15万亩. */
-function sharedUnit(text: string, first: Term): { unit: UnitMatch; scale: Big | number } | null {
-  let at = first.to
-  for (let length = 0; length < LONGEST_SHARED_LIST; length++) {
-    const join = LIST_JOIN.exec(text.slice(at))
-    const next = join ? readTerm(text, at + join[0].length) : null
-    if (!next || next.numeral.script !== first.numeral.script) return null
-    if (next.unit && !isFractionalCount(next)) {
-      const scale = first.numeral.magnitude.eq(1) ? next.numeral.magnitude : 1
-      return { unit: { ...next.unit, to: first.to }, scale }
-    }
-    at = next.to
+/** 数十家, 几百项, 上千人: a power of ten that some small number multiplies, from the power itself up to the next. */
+function vagueFrom(text: string, { numeral, unit }: Term): Quantity | null {
+  const sign = /(?:好几|[数几]|(?<!以)上)$/u.exec(text.slice(0, numeral.from))?.[0]
+  if (!sign || !unit || unit.kind === 'duration' || !/^[十百千万亿]+$/u.test(numeral.word)) return null
+  if (sign === '上' && numeral.word.startsWith('十')) return null
+  const power = numeral.value.times(unit.factor)
+  const atLeast = sign === '上'
+  return {
+    ...boundedInterval(power, atLeast ? power : power.times(10), [atLeast ? 'over' : 'about']),
+    range: { from: numeral.from - sign.length, to: unit.to },
+    core: { from: numeral.from, to: unit.to },
+    unit: unit.base,
+    kind: unit.kind,
+    suffix: '',
+    rule: 'vague',
   }
-  return null
-}
-
-/** A number with 万 or 亿 and no unit counts the people or the money its neighbours name. */
-function impliedUnit(text: string, { numeral, to }: Term): UnitMatch | null {
-  if (numeral.value.lt(10_000) || numeral.to !== to) return null
-  const before = text.slice(Math.max(0, numeral.from - 10), numeral.from)
-  const after = text.slice(to, to + 6)
-  const near = /^[^，。；、！？\d]*/u.exec(after)?.[0] ?? ''
-  const unit = { to, factor: '1', counts: false }
-  if (PEOPLE.some(word => near.includes(word)) || /(?:人口|人数|员额)[^，。；]{0,6}$/u.test(before))
-    return { ...unit, base: '人', kind: 'population' }
-  if (INCOME_BEFORE.test(before)) return { ...unit, base: '元', kind: 'money' }
-  if (numeral.value.lt(100_000_000)) return null
-  const money = MONEY.some(word => after.startsWith(word) || before.includes(word))
-  return money ? { ...unit, base: '元', kind: 'money' } : null
 }
 
 function build(

@@ -34,6 +34,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'part of a title': (text, { core }) => insideTitle(text, core),
   'numeral of a quoted formula': (text, { core, unit, numeral }) =>
     (unit.counts || numeral.script === 'words') && insideShortQuote(text, core),
+  'points only end a phrase (95.6分; not 5分店, 三分天下)': (text, { core, unit, numeral }) =>
+    unit.base === '分' &&
+    (numeral.script !== 'digits' || !/^(?:以[上下]|左右|[，。；、）)]|$)/u.test(text.slice(core.to))),
   'zero in a word (零部件)': (_text, { numeral }) => numeral.script === 'words' && numeral.value.eq(0),
   'cubic metres spelt out are names (四方达)': (_text, { numeral, unit }) =>
     numeral.script === 'words' && unit.base === '立方米' && numeral.value.lt(SMALL_COUNT),
