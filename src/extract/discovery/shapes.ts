@@ -10,8 +10,6 @@ import { findQuoted } from '../slogans/quoted.js'
 const MIN_QUOTED = 4
 /** From this length a member of a list is a formula of its own (a title among titles). */
 const MIN_MEMBER = 6
-/** 一件事, 一盘棋: ordinary words where they stand without quotes. */
-const ORDINARY_BUNDLE = /^一/u
 
 /** The formulae that some place of the series prints in formula shape, so that they are found in plain print too. */
 export function formulaeByForm(passages: readonly Passage[]): Formula[] {
@@ -32,12 +30,8 @@ export function formulaeByForm(passages: readonly Passage[]): Formula[] {
 
 function formulaeOf({ canonical, members, kind }: SloganCandidate): Formula[] {
   const titles = kind === 'list' ? members.filter(member => member.length >= MIN_MEMBER) : []
-  const whole = kind === 'list' || kind === 'plus' || isDistinct(canonical)
+  const whole = kind === 'list' || kind === 'plus' || canonical.length >= MIN_QUOTED
   return [...(whole ? [formula(canonical, members)] : []), ...titles.map(title => formula(title, []))]
-}
-
-function isDistinct(canonical: string): boolean {
-  return canonical.length >= MIN_QUOTED && !ORDINARY_BUNDLE.test(canonical)
 }
 
 function formula(canonical: string, members: readonly string[]): Formula {

@@ -96,12 +96,13 @@ function verbsOf(text: string, clause: TextRange, pattern: RegExp, rule: GoalRul
   })
 }
 
+/** A sentence that opens with 建设… has it for its topic; a verb of making is one only at the start of a predicate. */
 function makesSomething(text: string, clause: TextRange, { from, verb }: GoalVerb): boolean {
   const before = text.slice(clause.from, from)
   if (WITHIN_SERVICE.test(before)) return false
   if (!PREDICATE_START.test(before) && !BEHIND_ADVERB.test(before)) return false
   const object = text.slice(from + verb.length, clause.to)
-  if (from === 0 || object.length < MIN_MADE || COPULA.test(object)) return false
+  if ((from === 0 && verb === '建设') || object.length < MIN_MADE || COPULA.test(object)) return false
   return MADE.test(object) || /^[^，]*?等[^，]*项目$/u.test(object)
 }
 

@@ -42,7 +42,9 @@ export function findLists(statement: PassageStatement, formulary: Formulary): Sl
 function namedList(text: string, index: number, list: string): TextRange[] {
   const run = parallelRun(list)
   if (!run) return []
-  const from = index + list.indexOf(run.join('、'))
+  const cut = list.indexOf(run.join('、'))
+  if (cut === 1) return []
+  const from = index + cut
   const range = { from, to: from + run.join('、').length }
   return isNamed(text, range, run) ? [range] : []
 }

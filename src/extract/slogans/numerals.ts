@@ -9,7 +9,7 @@ const NUMBER = `[${DIGITS}\\d]{1,3}`
 const FREE = `(?<![第\\d零〇百千万亿${DIGITS}])`
 /** 三美共建: a number, what it counts, what becomes of it. */
 const BUNDLE = new RegExp(
-  `${FREE}[${DIGITS}双](?![级轮方路年次大个])\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})`,
+  `${FREE}[${DIGITS}双](?![级轮方年次大个是要人])\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})`,
   'gu',
 )
 /** 六字要求, 十六字方针. */
@@ -29,7 +29,7 @@ const PROGRAMME = new RegExp(
 const MIN_NAME = 3
 /** 一锤接着一锤敲: repeated ones beyond four characters are sayings. */
 const SAYING = /^一(?!.*、)(?!.*[两二三四五六七八九十]).{4,}/u
-const STOP = new RegExp(`^.*(?:${PROGRAMME_STOPS.join('|')})`, 'u')
+const STOP = new RegExp(`^.*(?:${PROGRAMME_STOPS.join('|')})|^[和与]`, 'u')
 
 /** The numeral formulae that stand without quotes. */
 export function findNumerals(statement: PassageStatement): SloganCandidate[] {

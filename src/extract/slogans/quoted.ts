@@ -89,8 +89,10 @@ function judgeForm(text: string, range: TextRange, surface: string): SloganRule 
   if (isSpeech(text, range) || isComparison(text, range) || DAY_OR_NUMBER.test(surface)) return null
   const parts = surface.split(/[、，,]/u)
   if (parts.length > 1) return isParallelList(surface, parts) && !isVerse(surface) ? 'quoted-shape' : null
-  if (isName(text, range) || surface.length > MAX_PHRASE || surface.length < 2) return null
-  if (NUMERAL_START.test(surface) || /[+＋]/u.test(surface)) return 'quoted-shape'
+  if (surface.length > MAX_PHRASE || surface.length < 2) return null
+  if (/[+＋]/u.test(surface)) return 'quoted-shape'
+  if (isName(text, range)) return null
+  if (NUMERAL_START.test(surface)) return 'quoted-shape'
   if (surface.length > MAX_WORD) return 'quoted-phrase'
   return hasCue(text, range) ? 'quoted-word' : null
 }
