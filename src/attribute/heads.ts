@@ -44,7 +44,7 @@ function chineseNumber(text: string): number {
   return (text.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones)
 }
 
-const LIST_LEAD = /^([^。，；：:]{2,16})[：:](?=一是)/u
+const LIST_LEAD = /^((?:[一二三四五六七八九十两]|\d)+[大项个条件][^。，；：:]{2,14})[：:](?=一是)/u
 /** The title of a list that opens a paragraph. */
 export function listTitle(plain: string, { from, to }: TextRange): TextRange | null {
   const title = LIST_LEAD.exec(plain.slice(from, to))?.[1]

@@ -20,9 +20,7 @@ export function rollSeats(input: {
   gazetteer: Gazetteer
 }): SeatRoll {
   const { meetings, documents, turns, gazetteer } = input
-  const truncated = new Set(
-    documents.filter(document => document.truncated !== null).map(document => document.id),
-  )
+  const cutOff = cutOffTurns(documents, turns)
   const heard = new Map<string, Turn[]>()
   for (const turn of turns) {
     if (turn.seat === null) continue
@@ -39,9 +37,21 @@ export function rollSeats(input: {
       place: unit?.place ?? null,
       holders: meetings.flatMap(meeting => holdersAt(meeting, own)),
     })
-    for (const meeting of meetings) coverage.push(coverageAt(id, meeting, own, truncated))
+    for (const meeting of meetings) coverage.push(coverageAt(id, meeting, own, cutOff))
   }
   return { seats, coverage }
+}
+
+/** The turns whose beginning or end is missing: the first of a page cut off at its start, the last of one cut off at its end. */
+function cutOffTurns(documents: readonly SourceDocument[], turns: readonly Turn[]): Set<string> {
+  const cut = documents.flatMap(({ id, truncated }) => {
+    const own = turns.filter(turn => turn.document === id)
+    return [
+      ...(truncated === 'start' || truncated === 'both' ? own.slice(0, 1) : []),
+      ...(truncated === 'end' || truncated === 'both' ? own.slice(-1) : []),
+    ]
+  })
+  return new Set(cut.map(turn => turn.id))
 }
 
 function holdersAt(meeting: Meeting, turns: readonly Turn[]): Holder[] {
@@ -57,7 +67,7 @@ function coverageAt(
   seat: string,
   meeting: Meeting,
   turns: readonly Turn[],
-  truncated: ReadonlySet<string>,
+  cutOff: ReadonlySet<string>,
 ): Coverage {
   const here = turns.filter(turn => turn.meeting === meeting.id)
   const own = here.filter(turn => OWN_VOICE.includes(turn.kind))
@@ -66,7 +76,7 @@ function coverageAt(
     return { seat, meeting: meeting.id, state: 'not_heard', turns: [], reason: 'no-turn' }
   if (own.length === 0)
     return { seat, meeting: meeting.id, state: 'partial', turns: ids, reason: 'collective-only' }
-  if (own.every(turn => truncated.has(turn.document)))
+  if (own.every(turn => cutOff.has(turn.id)))
     return { seat, meeting: meeting.id, state: 'partial', turns: ids, reason: 'cut-off' }
   return { seat, meeting: meeting.id, state: 'heard', turns: ids, reason: null }
 }

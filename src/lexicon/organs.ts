@@ -128,7 +128,7 @@ export const ENTERPRISE_ENDINGS = /(?:集团|公司|银行|厂|矿|油田|电站
 
 /** Names of institutions that are neither territories nor departments. */
 export const INSTITUTION_ENDINGS =
-  /(?:集团|公司|银行|大学|学院|医院|学校|中学|小学|研究院|研究所|研究会|协会|商会|学会|联合会|合作社|厂|矿|电站|车间|站|队|团|报社|电视台|日报|剧院|博物馆|文联|作协|科协|侨联|红十字会|基金会|机场|铁路局|油田|设计院|实验室)$/u
+  /(?:集团|公司|银行|大学|学院|医院|学校|中学|小学|研究院|研究所|研究会|协会|商会|学会|联合会|合作社|厂|矿|电站|车间|站|队|团|报社|电视台|日报|剧院|博物馆|联|党|作协|科协|红十字会|基金会|机场|铁路局|油田|设计院|实验室)$/u
 
 /** Endings of units below the county. */
 export const GRASSROOTS_ENDINGS = /(?:镇|乡|街道|街道办事处|村|社区|居委会|村委会|苏木|嘎查|园区|林场|农场)$/u

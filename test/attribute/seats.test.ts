@@ -70,6 +70,14 @@ describe('the roll of seats', () => {
     expect(statesOf(rolled, '郑州市')[0]).toBe('partial cut-off')
   })
 
+  it('takes only the turn at the missing end of a page for cut off', () => {
+    const rolled = roll([turnOf('2019-01', '郑州市'), turnOf('2019-01', '登封市')], ['2019-01'])
+    expect([statesOf(rolled, '郑州市')[0], statesOf(rolled, '登封市')[0]]).toEqual([
+      'partial cut-off',
+      'heard',
+    ])
+  })
+
   it('follows the seat through its holders and their offices', () => {
     const secretary = { title: '登封市委书记', unit: '登封市', role: 'party_secretary' } as const
     const mayor = { title: '市长', unit: '登封市', role: 'mayor_or_head' } as const
