@@ -1,4 +1,4 @@
-import type { Slogan, SloganDraft } from '../model/claim.js'
+import type { Slogan, SloganDraft, SloganKind } from '../model/claim.js'
 import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { TextRange } from '../model/span.js'
@@ -13,17 +13,22 @@ const SHORT = 2
 const NUMERAL = /^[一二两三四五六七八九十\d]/u
 const QUOTED = /[“"‘'「『]$/u
 
+/** Quoted by anybody, a phrase of so many characters is a formula wherever it stands. */
+const COINED = 4
+const COINAGES: ReadonlySet<SloganKind> = new Set(['quoted', 'numeral', 'plus', 'list'])
+
 /**
- * Formulae of a seat that stand unmarked in what it said at another meeting: before a formula may be called new
- * or gone, the text itself is asked. An occurrence inside a longer formula counts where it is one of its members,
+ * Formulae that stand unmarked in what a seat said: its own of another meeting, and what any seat coined. Before a
+ * formula may be called new or gone, the text itself is asked. An occurrence inside a longer formula counts where it is one of its members,
  * since any other longer formula is a form of its own.
  */
 export function findEchoes(record: SeriesRecord): SloganDraft[] {
   const forms = knownForms(record)
+  const coined = formsOf(record.slogans.filter(isCoined))
   return [...hearingsBySeat(record).values()].flatMap(hearings => {
-    const own = formsOf(hearings)
+    const own = formsOf(hearings.flatMap(hearing => hearing.slogans))
     return hearings.flatMap(hearing => [
-      ...echoesIn(hearing, own, forms),
+      ...echoesIn(hearing, new Map([...coined, ...own]), forms),
       ...findFragments(hearing, [...own.values()]),
     ])
   })
@@ -38,9 +43,13 @@ function knownForms({ slogans, formulae }: SeriesRecord): string[] {
   return [...new Set(written.map(compareKey))]
 }
 
-function formsOf(hearings: readonly Hearing[]): Map<string, Slogan> {
+function isCoined({ canonical, kind }: Slogan): boolean {
+  return COINAGES.has(kind) && formulaKey(canonical).length >= COINED
+}
+
+function formsOf(slogans: readonly Slogan[]): Map<string, Slogan> {
   const forms = new Map<string, Slogan>()
-  for (const slogan of hearings.flatMap(hearing => hearing.slogans))
+  for (const slogan of slogans)
     if (slogan.kind !== 'allusion' && !forms.has(formulaKey(slogan.canonical)))
       forms.set(formulaKey(slogan.canonical), slogan)
   return forms
@@ -84,9 +93,15 @@ function isPart(range: TextRange, { text }: Statement, { wanted, longer, marked 
   const covers = (form: string) =>
     findAll(text, form).some(place => place.from <= range.from && place.to >= range.to)
   const listed = marked.some(
-    slogan => covers(slogan.surface) && formulaMembers(slogan).some(member => compareKey(member) === wanted),
+    slogan => covers(slogan.surface) && formulaMembers(slogan).some(member => isMember(member, wanted)),
   )
   return !listed && [...longer, ...marked.map(slogan => slogan.surface)].some(covers)
+}
+
+/** A member that is the form, or a sentence about it (`某某是硬要求`). */
+function isMember(member: string, wanted: string): boolean {
+  const key = compareKey(member)
+  return key === wanted || key.startsWith(`${wanted}是`)
 }
 
 function toDraft(slogan: Slogan, statement: Statement, range: TextRange): SloganDraft {

@@ -3,8 +3,9 @@ import type { Lookup } from './lookup.js'
 import type { Transition } from './transitions.js'
 
 /**
- * The claim that took the slot of one that disappeared: a new claim of the same kind in the statement that
- * continues its statement, or both in the headline of the seat.
+ * The claim that took the slot of one that disappeared: a new claim of the same kind which stands in the statement
+ * that continues its statement, or in the seat's headline as the old one did. A slot that two could have taken is
+ * given to nobody.
  */
 export function findReplacement(
   gone: Transition,
@@ -13,18 +14,46 @@ export function findReplacement(
   lookup: Lookup,
 ): string | null {
   if (gone.status !== 'disappeared' || gone.before === null) return null
-  const statement = lookup.statement(lookup.evidence(gone.before)).id
-  const slots = new Set(continued.get(statement) ?? [])
-  const heir = transitions.find(
-    one =>
-      one.status === 'new' &&
-      one.thread.kind === gone.thread.kind &&
-      one.from === gone.from &&
-      one.to === gone.to &&
-      one.after !== null &&
-      slots.has(lookup.statement(lookup.evidence(one.after)).id),
+  const before = gone.before
+  const heirs = transitions.flatMap(one => (isRival(one, gone) ? [one.after as string] : []))
+  for (const takes of SLOTS) {
+    const fitting = heirs.filter(heir => takes(before, heir, { continued, lookup }))
+    if (fitting.length === 1) return fitting[0] as string
+  }
+  return null
+}
+
+function isRival(one: Transition, gone: Transition): boolean {
+  const { thread, status, from, to, after } = one
+  return (
+    status === 'new' &&
+    after !== null &&
+    thread.kind === gone.thread.kind &&
+    from === gone.from &&
+    to === gone.to
   )
-  return heir?.after ?? null
+}
+
+interface Ground {
+  readonly continued: ReadonlyMap<string, readonly string[]>
+  readonly lookup: Lookup
+}
+type Slot = (before: string, after: string, ground: Ground) => boolean
+
+/** From the nearest slot to the widest. */
+const SLOTS: readonly Slot[] = [continuesStatement, bothInHeadline]
+
+function continuesStatement(before: string, after: string, { continued, lookup }: Ground): boolean {
+  const was = lookup.statement(lookup.evidence(before)).id
+  return (continued.get(was) ?? []).includes(lookup.statement(lookup.evidence(after)).id)
+}
+
+function bothInHeadline(before: string, after: string, { lookup }: Ground): boolean {
+  return [before, after].every(id => {
+    const evidence = lookup.evidence(id)
+    const headline = lookup.turn(evidence).headline
+    return evidence.type === 'slogan' && headline !== null && headline.includes(evidence.surface)
+  })
 }
 
 /** From each statement to those that continue it. */

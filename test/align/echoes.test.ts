@@ -28,12 +28,20 @@ describe('echoes', () => {
   it('are members of a longer formula, but not words inside one', () => {
     expect(echoes('建设“美丽乡村”。', '统筹“美丽县城、美丽乡村”。')).toEqual(['t2-s1 美丽乡村'])
     expect(echoes('建设“中心城市”。', '支持“国家中心城市”。')).toEqual([])
+    expect(echoes('推动“优质发展”。', '树立“优质发展是要求、落地投产是本事”。')).toEqual(['t2-s1 优质发展'])
   })
 
   it('are no part of a longer formula that anyone uses', () => {
     const other: Heard = { meeting: '2021', seat: '乙区', says: '建设“现代化国家中心城市”。' }
-    expect(echoes('建设“国家中心城市”。', '融入现代化国家中心城市。', [other])).toEqual([])
+    expect(echoes('建设“国家中心城市”。', '融入现代化国家中心城市。', [other])).toEqual([
+      't2-s1 现代化国家中心城市',
+    ])
     expect(echoes('建设“国家中心城市”。', '融入国家中心城市。', [other])).toEqual(['t2-s1 国家中心城市'])
+  })
+
+  it('are what another seat coined, where it is long enough to tell', () => {
+    const other: Heard = { meeting: '2021', seat: '乙区', says: '抓“一号工程”，抓“落实”。' }
+    expect(echoes('招商是一号工程。', '要抓好落实。', [other])).toEqual(['t1-s1 一号工程'])
   })
 
   it('are not ordinary words of two characters, unless quoted or numeral', () => {

@@ -101,6 +101,16 @@ describe('formulae', () => {
     ).toEqual([['2021-01'], ['2021-01']])
   })
 
+  it('names the formula that took the slot of one that is gone', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '以“三送一强”服务企业复工复产，稳住经济基本盘。抓民生。'),
+      heard('2021-01', '以“项目为王”服务企业复工复产，稳住经济基本盘。抓民生。'),
+    ])
+    const gone = findings(record).find(one => one.status === 'disappeared')
+    const heir = findings(record).find(one => one.status === 'new')
+    expect(gone?.replacedBy).toBe(heir?.after)
+  })
+
   it('does not call gone what the later headline says', () => {
     const record = series(MEETINGS, [
       heard('2020-07', '抓“三项工程”，讲“北静”。'),
