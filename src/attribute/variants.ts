@@ -21,8 +21,7 @@ const MAX_QUOTED = 24
 export function findVariants(left: ReadingText, right: ReadingText, passage: Passage): Variant[] {
   return mergeMovedQuotes(left, right, mergeClose(differencesIn(left, right, passage))).map(difference => {
     const kind = kindOf(left, right, difference)
-    const [one, other] =
-      kind === 'character' ? atWords(left, right, difference) : [difference.left, difference.right]
+    const [one, other] = shownRanges(left, right, difference, kind)
     const readings = [readingOf(left, one), readingOf(right, other)]
     return { kind, readings, ...judgeReadings(left, right, difference, kind) }
   })
@@ -103,19 +102,45 @@ function kindOf(left: ReadingText, right: ReadingText, difference: Difference): 
   return before.length === 1 && after.length === 1 ? 'character' : 'word'
 }
 
-/** A single character is shown in its word, the wider of the two: 大 ↔ 全 as 大局 ↔ 全局. */
-function atWords(
+/** What is shown of a difference: a character in its word, a mark between its words, other words as they are. */
+function shownRanges(
   left: ReadingText,
   right: ReadingText,
   { left: l, right: r }: Difference,
+  kind: VariantKind,
 ): [TextRange, TextRange] {
-  const [one, other] = [wordAround(left, l), wordAround(right, r)]
-  const before = Math.max(l.from - one.from, r.from - other.from)
-  const after = Math.max(one.to - l.to, other.to - r.to)
-  return [
-    { from: l.from - before, to: l.to + after },
-    { from: r.from - before, to: r.to + after },
-  ]
+  const reaches =
+    kind === 'character'
+      ? [reachOfWord(left, l), reachOfWord(right, r)]
+      : kind === 'punctuation' && l.to - l.from <= 1
+        ? [reachOfNeighbours(left, l)]
+        : []
+  const before = Math.max(0, ...reaches.map(reach => reach.before))
+  const after = Math.max(0, ...reaches.map(reach => reach.after))
+  return [widen(left, l, before, after), widen(right, r, before, after)]
+}
+
+function widen({ keys }: ReadingText, { from, to }: TextRange, before: number, after: number): TextRange {
+  return { from: Math.max(0, from - before), to: Math.min(keys.length, to + after) }
+}
+
+/** How many characters of context are shown on either side. */
+interface Reach {
+  readonly before: number
+  readonly after: number
+}
+
+/** The rest of the word that a character stands in: 大 ↔ 全 is shown as 大局 ↔ 全局. */
+function reachOfWord(text: ReadingText, keys: TextRange): Reach {
+  const word = wordAround(text, keys)
+  return { before: keys.from - word.from, after: word.to - keys.to }
+}
+
+/** The words on either side of a mark: 、 is shown as 省委、省政府. */
+function reachOfNeighbours(text: ReadingText, { from, to }: TextRange): Reach {
+  const before = wordAround(text, { from: from - 1, to: from })
+  const after = wordAround(text, { from: to, to: to + 1 })
+  return { before: from - before.from, after: after.to - to }
 }
 
 function readingOf(text: ReadingText, keys: TextRange): Reading {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collateWitnesses } from '../../src/attribute/witnesses.js'
 import { witnessInput } from './witness-input.js'
@@ -7,6 +8,9 @@ const OPENING =
 const MIDDLE = '大家认为，要把人才引进来、留得住，还要用得好，让年轻人愿意在县城安家。'
 const CLOSING =
   '下午的讨论转到民生。与会者算了一笔账：新修的三所学校秋季招生，能多收一千二百名孩子；两家医院扩建以后，看病不必再跑远路。'
+
+/** A text without space and jump marks, which are no part of the running text at a line's ends. */
+const running = (text: string) => text.replace(/\s|（上接一版）/gu, '')
 
 /** What differs between a paper and a copy of it that says `changed` where it says `said`. */
 async function variantsOf(said: string, changed: string, more = '') {
@@ -23,7 +27,12 @@ describe('collateWitnesses', () => {
     ['a character', MIDDLE, MIDDLE.replace('安家', '按家'), ['character', '安家', '按家', 'a.txt']],
     ['a word', MIDDLE, MIDDLE.replace('愿意', '打算'), ['word', '愿意', '打算', null]],
     ['an omission', MIDDLE, MIDDLE.replace('，还要用得好', ''), ['omission', '还要用得好，', '', 'a.txt']],
-    ['a lost quotation mark', '要念好“稳”字诀。', '要念好“稳字诀。', ['punctuation', '”', '', 'a.txt']],
+    [
+      'a lost quotation mark',
+      '要念好“稳”字诀。',
+      '要念好“稳字诀。',
+      ['punctuation', '稳”字', '稳字', 'a.txt'],
+    ],
     [
       'moved quotation marks',
       '落实“增、减”两张清单。',
@@ -37,7 +46,7 @@ describe('collateWitnesses', () => {
   it('takes the writing that recurs in the papers for the likelier one', async () => {
     const recurring = '县委、县政府早有部署。'
     expect(await variantsOf('按县委、县政府的安排推进。', '按县委县政府的安排推进。', recurring)).toEqual([
-      ['punctuation', '、', '', 'a.txt'],
+      ['punctuation', '县委、县政府', '县委县政府', 'a.txt'],
     ])
   })
 
@@ -70,5 +79,31 @@ describe('collateWitnesses', () => {
     expect(collateWitnesses(inputs).diagnostics).toMatchObject([
       { code: 'witness-without-passage', document: 'b.txt' },
     ])
+  })
+
+  it('quotes every reading as its paper prints it, whatever was changed', async () => {
+    const paper = `${OPENING}${MIDDLE}${CLOSING}`
+    const change = fc.record({
+      at: fc.nat(paper.length - 1),
+      drop: fc.nat(9),
+      put: fc.constantFrom('', '“', '、', '改', '𠮷', '\n\n', '（上接一版）', '发展'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 6 }), async changes => {
+        let copy = paper
+        for (const { at, drop, put } of changes) copy = copy.slice(0, at) + put + copy.slice(at + drop)
+        const texts = new Map([
+          ['a.txt', [...paper]],
+          ['b.txt', [...copy]],
+        ])
+        const inputs = await Promise.all([witnessInput('a.txt', paper), witnessInput('b.txt', copy, 'a.txt')])
+        for (const { readings } of collateWitnesses(inputs).witnesses.flatMap(({ variants }) => variants))
+          for (const { document, span, text } of readings) {
+            const printed = texts.get(document)?.slice(span.start, span.end).join('') ?? ''
+            expect(running(printed)).toBe(running(text))
+          }
+      }),
+      { numRuns: 60 },
+    )
   })
 })
