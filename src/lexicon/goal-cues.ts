@@ -31,6 +31,7 @@ export const ENTERED_ANYWAY = /^(?:新(?!.{0,12}行列)|关键|攻坚|.{0,8}(?:�
 export const NOMINAL_BEHIND =
   /^(?:工作|活动|任务|推进|标准|大会|热潮|高潮|进程|步伐|步子|力度|成果|成效|规模|资金|用地|工地)/u
 /** Behind an enumeration, these begin a predicate of their own. */
-export const NEXT_PREDICATE = /[、和并](?=让|使|把|将)/u
+export const NEXT_PREDICATE =
+  /[、和并](?=让|使|把|将)|、(?=(?:年度|全年|今年)?(?:计划|预计|拟)(?:投资|完成|新增|实施))/u
 /** A clause that says what something is commits to nothing: 今年是…收官之年. */
 export const COPULA = /(?<![一二三四五六七八九十其别但还或若就正于可凡总而只乎])是(?!否)(?!要)/u

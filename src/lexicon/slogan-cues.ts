@@ -79,6 +79,22 @@ export const NAME_NOUNS: readonly string[] = [
 /** Endings of the names of firms, parks, buildings and single projects. */
 export const NAME_ENDINGS: readonly string[] = [
   ...[
+    '基金',
+    '委员会',
+    '津贴',
+    '奖学金',
+    '课程',
+    '架构',
+    '指数',
+    '服务券',
+    '组织',
+    '联盟',
+    '协会',
+    '学会',
+    '条例',
+    '报告',
+  ],
+  ...[
     '公司',
     '集团',
     '大学',

@@ -10,6 +10,7 @@ import type { SloganKind } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
 import type { PassageStatement } from '../../model/statement.js'
 import { canonicalFormula, formulaMembers } from '../../text/formulae.js'
+import { foldScript } from '../../text/script.js'
 import type { Formulary } from '../formulary.js'
 import type { SloganCandidate, SloganRule } from './candidate.js'
 import { findQuotations } from './quotations.js'
@@ -82,7 +83,8 @@ function judgeQuotation(
   if (formulary.refuses(surface)) return null
   const known = formulary.find(surface)
   if (known && known.origin !== 'recurrence') return 'quoted-known'
-  return judgeForm(statement.text, range, surface) ?? (known ? 'quoted-known' : null)
+  const text = foldScript(statement.text)
+  return judgeForm(text, range, text.slice(range.from, range.to)) ?? (known ? 'quoted-known' : null)
 }
 
 function judgeForm(text: string, range: TextRange, surface: string): SloganRule | null {
