@@ -7,6 +7,8 @@ export const SAYS = new RegExp(
   `^(?:同志|代表|委员|先生|女士|教授|院士)?(?:(?:${SAY})|[^。！？“”「」『』：:]{0,90}?(?:${SAY})(?=[，,：:。“「『]|$|道))`,
   'u',
 )
+/** `对此深有同感：“……”`: the quotation shows that the person speaks. */
+export const QUOTED_NEXT = /^[^。！？“”「」：:]{0,30}[：:，,]\s*[“「『]/u
 export const SAYS_AT_ONCE = new RegExp(
   `^(?:同志|代表|委员)?(?:也|还|最后|接着|同时|进一步)?(?:发言时|坚定地|激动地|深情地|动情地)?(?:${SAY})(?:道|了)?[，,：:。“「『]`,
   'u',
@@ -25,7 +27,7 @@ export const TITLED = new RegExp(
 
 /** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
 export const OCCASION =
-  /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}来自[^，。：:]{1,30}的)?$/u
+  /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,、]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}来自[^，。：:]{1,30}的)?$/u
 /** Marks before the first word of a paragraph, and the dashes behind a quotation. */
 export const BULLET = /^(?:[●■□▲◆◇○★☆*•·>\s]|—{1,2}|\d{1,2}[.、．])*/u
 /** `【本报讯】`, `新华社北京3月5日电（记者某某）`: stands before the first sentence. */
@@ -34,9 +36,11 @@ export const DATELINE =
 
 const EVERYBODY =
   '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'
+const PEOPLE = '[^，。“”]{0,20}(?:代表|委员|同志|干部|群众|人员|负责人)们?'
+const ALIKE = '(?:纷纷|一致|普遍)'
 /** `大家一致认为`, `与会代表纷纷表示`. */
 export const COLLECTIVE = new RegExp(
-  `^(?:[^。！？“”]{0,40}[，,])?(?:${EVERYBODY})[^，。“”]{0,8}?(?:认为|表示|指出|谈到|感到|提出|说)`,
+  `^(?:[^。！？“”]{0,40}[，,])?(?:(?:${EVERYBODY})[^，。“”]{0,8}?|${PEOPLE}${ALIKE})(?:认为|表示|指出|谈到|感到|提出|说)`,
   'u',
 )
 /** `各县区负责同志踊跃发言，纷纷表示…`: many unnamed people at once. */

@@ -18,9 +18,9 @@ import type { Page, Voice } from './voices.js'
 type Frame = (page: Page, part: Part) => Voice | null
 
 const FRAMES: readonly Frame[] = [
+  interview,
   personInHeading,
   nameInHeading,
-  interview,
   personOnLine,
   editorial,
   continuedPage,

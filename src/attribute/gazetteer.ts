@@ -1,5 +1,6 @@
 import {
   CENTRAL_ORGANS,
+  DEMOCRATIC_PARTY,
   ENTERPRISE_ENDINGS,
   FORMER_NAMES,
   GRASSROOTS_ENDINGS,
@@ -179,6 +180,7 @@ class LayeredGazetteer implements Gazetteer {
     const at = owner ?? (near && this.#divisionAt(near)?.unit) ?? this.home
     const zone = zoneName(field)
     if (zone) return known(this.#zone(zone, name, owner, at), !owner && !zone.standard)
+    if (DEMOCRATIC_PARTY.test(name)) return known(local(name, at))
     const department = departmentName(field)
     const institution = GRASSROOTS_ENDINGS.test(name) || INSTITUTION_ENDINGS.test(name)
     if (department && at && (department.standard || !institution))

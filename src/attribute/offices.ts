@@ -87,7 +87,7 @@ function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): {
 }
 
 /** `省委书记`: of which province, the place or the scene tells. */
-const BARE_LEVEL = /^(?:省|市|县|区|州|盟|旗|自治区)$/u
+const BARE_LEVEL = /^(?:全国|省|市|县|区|州|盟|旗|自治区)$/u
 
 /** Whether an office names a unit from a list or of a known territory, or leans on the office before it. */
 export function knowsOffice(office: string, gazetteer: Gazetteer, place: Unit | null): boolean {

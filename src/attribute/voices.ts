@@ -7,6 +7,7 @@ import {
   MANY,
   MEETING_SPEAKS,
   OCCASION,
+  QUOTED_NEXT,
   REPORT_CITED,
   REPORTER,
   SAY,
@@ -132,7 +133,7 @@ function personByOffice(page: Page, sentence: TextRange, tail: TextRange): Voice
   if (SEVERAL.test(after))
     return SAYS.test(after) ? { kind: 'collective', person: null, rule: 'several-named' } : null
   const owned = quoted(page, sentence, tail) && mention.range.from === tail.from
-  if (!owned && !SAYS.test(after)) return null
+  if (!owned && !SAYS.test(after) && !QUOTED_NEXT.test(after)) return null
   return { kind: 'speech', person, rule: owned ? 'quoted-then-named' : 'reported-speech' }
 }
 

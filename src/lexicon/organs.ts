@@ -123,12 +123,15 @@ export const ZONE_FORMS: readonly (readonly [ending: RegExp, short: string])[] =
 export const ZONE_ENDINGS =
   /(?:新区|片区|开发区|示范区|试验区|实验区|集聚区|保税区|度假区|旅游区|风景名胜区|风景区|管理区|产业园|园区|工业园|科学城|新城|生态城|合作区|港区|功能区|自创区|自贸港)$/u
 
+/** The eight parties beside the ruling one, at any level. */
+export const DEMOCRATIC_PARTY = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/u
+
 /** Of institutions, those that trade. */
 export const ENTERPRISE_ENDINGS = /(?:集团|公司|银行|厂|矿|油田|电站|机场|铁路局|合作社)$/u
 
 /** Names of institutions that are neither territories nor departments. */
 export const INSTITUTION_ENDINGS =
-  /(?:集团|公司|银行|大学|学院|医院|学校|中学|小学|研究院|研究所|研究会|协会|商会|学会|联合会|合作社|厂|矿|电站|车间|站|队|团|报社|电视台|日报|剧院|博物馆|联|党|作协|科协|红十字会|基金会|机场|铁路局|油田|设计院|实验室)$/u
+  /(?:集团|公司|银行|大学|学院|医院|学校|中学|小学|研究院|研究所|研究会|协会|商会|学会|联合会|合作社|厂|矿|电站|车间|站|队|团|报社|电视台|日报|剧院|博物馆|联|党|作协|科协|红十字会|基金会|军分区|军区|机场|铁路局|油田|设计院|实验室)$/u
 
 /** Endings of units below the county. */
 export const GRASSROOTS_ENDINGS = /(?:镇|乡|街道|街道办事处|村|社区|居委会|村委会|苏木|嘎查|园区|林场|农场)$/u

@@ -8,6 +8,9 @@ const FOLDER = fileURLToPath(new URL('../fixtures/turns/', import.meta.url))
 
 /** Place and genre of each page; the rest of the folder says what must be heard on it. */
 const PAGES: Record<string, { place: string | null; genre: Genre }> = {
+  'bullets-and-datelines': { place: null, genre: 'newspaper' },
+  'hard-wrapped-traditional': { place: null, genre: 'newspaper' },
+  'two-sessions': { place: '河南省', genre: 'newspaper' },
   'congress-delegates': { place: null, genre: 'newspaper' },
   discussion: { place: '上城区', genre: 'newspaper' },
   'interrupted-page': { place: '萧山区', genre: 'newspaper' },
