@@ -57,8 +57,8 @@ function byId<T extends { readonly id: string }>(what: string, items: readonly T
   }
 }
 
-/** The last line that starts at or before the offset, by bisection. */
-function lineAt(starts: readonly number[], offset: number): number {
+/** The line, from 1, that an offset falls on: the last that starts at or before it, found by bisection. */
+export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {
@@ -66,5 +66,5 @@ function lineAt(starts: readonly number[], offset: number): number {
     if ((starts[middle] as number) <= offset) low = middle + 1
     else high = middle
   }
-  return low
+  return Math.max(low, 1)
 }

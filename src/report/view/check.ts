@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedDocument } from '../../model/analysis.js'
 import type { Diagnostic, DiagnosticCode, Severity } from '../../model/diagnostic.js'
-import { lineAt } from './evidence.js'
+import { lineAt } from '../../model/lookup.js'
 
 /** What was read from one document. */
 export interface DocumentCheck {

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedDocument } from '../../model/analysis.js'
+import { lineAt } from '../../model/lookup.js'
 import type { Span, TextRange } from '../../model/span.js'
 import type { Statement, Turn } from '../../model/statement.js'
 
@@ -83,18 +84,6 @@ function evidenceOf(
     quote: statement.text,
     mark: claim ? markOf(claim, statement) : null,
   }
-}
-
-/** The line, from 1, that an offset falls on. */
-export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0
-  let high = lineStarts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lineStarts[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(low, 1)
 }
 
 /**
