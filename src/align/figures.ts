@@ -1,5 +1,5 @@
 import type { Figure } from '../model/claim.js'
-import { dimensionOf, roleClass } from '../model/comparability.js'
+import { basisOf, dimensionOf, roleClass, scopeOf } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
 import { type Bag, bagOf, likeness, type Weights } from '../text/likeness.js'
 import type { Followed, Item, Match } from './follow.js'
@@ -54,8 +54,9 @@ function isFollowed({ measure, kind, role, surface, deadline }: Figure): boolean
 }
 
 function identityOf(figure: Figure): string {
-  const { measure, scope, aspect, basis } = figure
-  return [measure?.key, scope ?? '', aspect, basis ?? '', dimensionOf(figure), roleClass(figure)].join('|')
+  const { measure, aspect } = figure
+  const parts = [measure?.key, scopeOf(figure), aspect, basisOf(figure), dimensionOf(figure)]
+  return [...parts, roleClass(figure)].join('|')
 }
 
 function valueKey({ lower, upper, lowerInclusive, upperInclusive, approx }: Figure): string {

@@ -1,4 +1,6 @@
+import { dimensionOf } from '../model/comparability.js'
 import type { Alignment } from '../model/record.js'
+import { bigrams } from '../text/likeness.js'
 import type { Lookup } from './lookup.js'
 import type { Transition } from './transitions.js'
 
@@ -17,7 +19,9 @@ export function findReplacement(
   const before = gone.before
   const heirs = transitions.flatMap(one => (isRival(one, gone) ? [one.after as string] : []))
   for (const takes of SLOTS) {
-    const fitting = heirs.filter(heir => takes(before, heir, { continued, lookup }))
+    const fitting = heirs.filter(
+      heir => sameKind(before, heir, lookup) && takes(before, heir, { continued, lookup }),
+    )
     if (fitting.length === 1) return fitting[0] as string
   }
   return null
@@ -32,6 +36,14 @@ function isRival(one: Transition, gone: Transition): boolean {
     from === gone.from &&
     to === gone.to
   )
+}
+
+/** A figure is replaced by one that counts in the same unit something that shares a word with it. */
+function sameKind(before: string, after: string, lookup: Lookup): boolean {
+  const [was, is] = [lookup.evidence(before), lookup.evidence(after)]
+  if (was.type !== 'figure' || is.type !== 'figure') return true
+  const words = new Set(bigrams(was.measure?.text ?? ''))
+  return dimensionOf(was) === dimensionOf(is) && bigrams(is.measure?.text ?? '').some(word => words.has(word))
 }
 
 interface Ground {

@@ -39,6 +39,20 @@ const DOUBTS: ReadonlySet<Caveat['code']> = new Set([
 ])
 const TRUST = 0.9
 
+/** In a series of so many papers, what stood in one of them only was never a line of policy. */
+const LONG_SERIES = 4
+/** Said at so many meetings, a claim is a standing one; said once, it counts the least. */
+const STANDING = 3
+const SAID_ONCE = 0.5
+
+/** How far a claim is a line that runs through the series, 0–1; in a short series all count in full. */
+function standingOf({ thread }: Transition): number {
+  const told = thread.cells.filter(cell => cell.state !== 'unobserved').length
+  if (told < LONG_SERIES) return 1
+  const said = thread.cells.filter(cell => cell.state === 'observed').length
+  return SAID_ONCE + (1 - SAID_ONCE) * Math.min(1, (said - 1) / (STANDING - 1))
+}
+
 /** Sentences carry claims, which say more: a statement's finding never comes before them. */
 const STATEMENT_CEILING = 0.2
 
@@ -66,10 +80,11 @@ export function salienceOf(
     0,
   )
   const trust = TRUST ** told.caveats.filter(({ code }) => DOUBTS.has(code)).length
+  const standing = standingOf(transition)
   const ceiling = transition.thread.kind === 'statement' ? STATEMENT_CEILING : 1
   return {
-    value: round(Math.min(1, sum) * status * trust * ceiling),
-    parts: roundAll({ ...parts, status, trust }),
+    value: round(Math.min(1, sum) * status * trust * standing * ceiling),
+    parts: roundAll({ ...parts, status, trust, standing }),
   }
 }
 

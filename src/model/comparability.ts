@@ -9,11 +9,24 @@ export type Incomparability = 'measure' | 'scope' | 'dimension' | 'aspect' | 'ba
  */
 export function incomparability(before: Figure, after: Figure): Incomparability | null {
   if (before.measure === null || before.measure.key !== after.measure?.key) return 'measure'
-  if (before.scope !== after.scope) return 'scope'
+  if (scopeOf(before) !== scopeOf(after)) return 'scope'
   if (dimensionOf(before) !== dimensionOf(after)) return 'dimension'
   if (before.aspect !== after.aspect) return 'aspect'
-  if (before.basis !== after.basis) return 'basis'
+  if (basisOf(before) !== basisOf(after)) return 'basis'
   return null
+}
+
+/** The territory or population a figure covers; empty where its measure names it already (`城镇登记失业率`). */
+export function scopeOf({ scope, measure }: Figure): string {
+  return scope === null || measure?.key.includes(scope) ? '' : scope
+}
+
+/** A change is counted from the year before unless the text says otherwise. */
+const YEAR_BEFORE = /^(?:同比|比?(?:上年|去年|上一年)(?:同期|末|底)?)$/u
+
+/** What a change or gap is counted from; empty for the year before. */
+export function basisOf({ basis }: Figure): string {
+  return basis === null || YEAR_BEFORE.test(basis) ? '' : basis
 }
 
 /** Kinds whose values share a base unit whatever word the text counts them with. */
