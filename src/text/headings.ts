@@ -31,7 +31,7 @@ export function isHeading(page: Page, index: number, unfinished: string | null):
   const line = page.lines[index] as Line
   const { text } = line.content
   const [next] = linesBehind(page, index)
-  if (text.length > MAX_TITLE || !isBareLine(text) || line.inner || goesOnIn(next)) return false
+  if (text.length > MAX_TITLE || !isBareLine(text) || line.inner || goesOnIn(text, next)) return false
   if (unfinished !== null) return !page.wrapped && isPartHeadAfterCut(line, unfinished)
   if (page.indented && next && next.indent >= WIDE_INDENT) return true
   if (page.indented && next?.gap === 0 && line.indent >= WIDE_INDENT) return false
@@ -75,8 +75,11 @@ function mayHaveClauses(page: Page, line: Line, next: Line | undefined): boolean
 const runsOn = (before: Line | undefined, line: Line) =>
   before !== undefined && line.gap === 0 && fillsColumn(before) && fillsColumn(line)
 
-/** Whether the next line starts with a mark that no sentence starts with. */
-const goesOnIn = (next: Line | undefined) => /^[，,。、；;：:！？”’」』）)》]/u.test(next?.content.text ?? '')
+/** Whether the next line starts with a mark that no sentence starts with, or with the rest of a number. */
+function goesOnIn(text: string, next: Line | undefined): boolean {
+  const rest = next?.content.text ?? ''
+  return /^[，,。、；;：:！？”’」』）)》]/u.test(rest) || (/\d[.．]?$/u.test(text) && /^[\d.%％]/u.test(rest))
+}
 
 /** Where the text before was cut off in mid-sentence, a part number that stands alone starts afresh. */
 function isPartHeadAfterCut(line: Line, unfinished: string): boolean {

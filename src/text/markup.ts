@@ -8,9 +8,22 @@ export function frontMatterLines(lines: readonly SourceLine[]): number {
   return end + 1
 }
 
-/** Whether the line is a comment or a rule of the markup alone. */
-export function isMarkupOnly(text: string): boolean {
-  return /^<!--.*-->$/u.test(text) || /^(?:[-*_=]\s*){3,}$/u.test(text)
+/** Indices of the lines that hold nothing but markup: comments, also over several lines, and rules. */
+export function markupLines(lines: readonly SourceLine[]): Set<number> {
+  const found = new Set<number>()
+  let inComment = false
+  lines.forEach(({ content: { text } }, index) => {
+    if (inComment || text.startsWith('<!--')) {
+      found.add(index)
+      inComment = !text.endsWith('-->')
+    } else if (isRule(text)) found.add(index)
+  })
+  return inComment ? new Set() : found
+}
+
+/** A rule, the underline of a heading, the line below a table's head. */
+function isRule(text: string): boolean {
+  return /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u.test(text) || /^(?:[-*_=]\s*){3,}$/u.test(text)
 }
 
 export interface MarkedLine {
@@ -26,7 +39,8 @@ const BOLD_LINE =
 /** A line without its Markdown marks, and whether they made it a heading. */
 export function readMarkup(line: MappedText): MarkedLine {
   const hashes = /^(#{1,6})\s+/u.exec(line.text)
-  const body = hashes ? sliceMapped(line, hashes[0].length) : line
+  const lead = hashes ?? /^(?:>\s*)+/u.exec(line.text)
+  const body = sliceMapped(line, lead?.[0].length ?? 0)
   const bold = BOLD_LINE.test(body.text)
   const content = trimMapped(withoutMatches(body, /(\*\*|__)(?=\S)[^*_]+?(\1)/gu))
   return { content, level: hashes ? (hashes[1] as string).length : bold ? 0 : null }

@@ -10,7 +10,7 @@ import {
 import { endsOpen, endsSentence, endsWithColon } from './layout.js'
 import { type SourceLine, splitLines } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
-import { frontMatterLines, isMarkupOnly, readMarkup } from './markup.js'
+import { frontMatterLines, markupLines, readMarkup } from './markup.js'
 import { readOverprint } from './overprint.js'
 import { isLetterSpaced } from './spacing.js'
 
@@ -67,9 +67,10 @@ export function readPage(source: string): Page {
   const all = splitLines(source)
   const texts = all.map(line => line.content.text)
   const setting = measureLines(all)
+  const markup = markupLines(all)
   const roleOf = createRoles(all)
   const lines = all.flatMap((line, index) =>
-    isMarkupOnly(line.content.text) ? [] : readLine(line, roleOf(line, index), setting, index),
+    markup.has(index) ? [] : readLine(line, roleOf(line, index), setting, index),
   )
   return {
     lines,

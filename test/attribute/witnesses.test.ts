@@ -9,9 +9,6 @@ const MIDDLE = '大家认为，要把人才引进来、留得住，还要用得�
 const CLOSING =
   '下午的讨论转到民生。与会者算了一笔账：新修的三所学校秋季招生，能多收一千二百名孩子；两家医院扩建以后，看病不必再跑远路。'
 
-/** A text without space and jump marks, which are no part of the running text at a line's ends. */
-const running = (text: string) => text.replace(/\s|（上接一版）/gu, '')
-
 /** What differs between a paper and a copy of it that says `changed` where it says `said`. */
 async function variantsOf(said: string, changed: string, more = '') {
   const paper = `${OPENING}${said}${CLOSING}\n\n${more}`
@@ -86,7 +83,7 @@ describe('collateWitnesses', () => {
     const change = fc.record({
       at: fc.nat(paper.length - 1),
       drop: fc.nat(9),
-      put: fc.constantFrom('', '“', '、', '改', '𠮷', '\n\n', '（上接一版）', '发展'),
+      put: fc.constantFrom('', '“', '、', '改', '𠮷', '\n\n', '发展'),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 6 }), async changes => {
@@ -100,7 +97,7 @@ describe('collateWitnesses', () => {
         for (const { readings } of collateWitnesses(inputs).witnesses.flatMap(({ variants }) => variants))
           for (const { document, span, text } of readings) {
             const printed = texts.get(document)?.slice(span.start, span.end).join('') ?? ''
-            expect(running(printed)).toBe(running(text))
+            expect(printed.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
           }
       }),
       { numRuns: 60 },

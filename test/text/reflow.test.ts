@@ -99,6 +99,19 @@ describe('reflow', () => {
     ])
   })
 
+  it('drops comments over several lines, marks of quotation, and underlines of headings', () => {
+    expect(show('<!-- 来源', '不明 -->', '工作报告', '====', '', '> 引一句话。')).toEqual([
+      'H 工作报告',
+      'P 引一句话。',
+    ])
+  })
+
+  it('joins a number that a line or a column broke', () => {
+    expect(show('全年生产总值达到1.', '2万亿元，增长3.', '', '5个百分点，新建学校1', '0所。')).toEqual([
+      'P 全年生产总值达到1.2万亿元，增长3.5个百分点，新建学校10所。',
+    ])
+  })
+
   it('keeps one line per paragraph where the text is not wrapped', () => {
     expect(
       show(
