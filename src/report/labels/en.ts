@@ -1,4 +1,7 @@
+import type { Genre } from '../../model/document.js'
 import type { CaveatCode } from '../../model/finding.js'
+import type { Role } from '../../model/seat.js'
+import { inWords } from './codes.js'
 import type { Labels } from './labels.js'
 import { grouped } from './quantity.js'
 import { STUDY_EN } from './study-en.js'
@@ -15,6 +18,29 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   moved: 'kept in another section',
   'weak-match': 'the pairing is weak',
   'cut-off': 'the earlier paper is cut off',
+}
+
+const ROLES: Readonly<Record<Role, string>> = {
+  party_secretary: 'party secretary',
+  deputy_party_secretary: 'deputy party secretary',
+  mayor_or_head: 'head of government',
+  deputy_mayor_or_head: 'deputy head of government',
+  committee_director: 'committee director',
+  department_head: 'department head',
+  deputy_department_head: 'deputy department head',
+  congress_chair: 'chair of the people’s congress',
+  cppcc_chair: 'chair of the political consultative conference',
+  enterprise_head: 'head of an enterprise',
+  member: 'member',
+}
+
+const GENRES: Readonly<Record<Genre, string>> = {
+  report: 'report',
+  newspaper: 'newspaper',
+  interviews: 'interviews',
+  speech: 'speech',
+  communique: 'communiqué',
+  other: 'other',
 }
 
 /** Caveats whose message is only what went over into what. */
@@ -34,19 +60,7 @@ export const EN: Labels = {
   },
   kind: { goal: 'goal', slogan: 'slogan', figure: 'figure', statement: 'statement' },
   coverage: { heard: 'heard', partial: 'in part', not_heard: 'not heard' },
-  role: {
-    party_secretary: 'party secretary',
-    deputy_party_secretary: 'deputy party secretary',
-    mayor_or_head: 'head of government',
-    deputy_mayor_or_head: 'deputy head of government',
-    committee_director: 'committee director',
-    department_head: 'department head',
-    deputy_department_head: 'deputy department head',
-    congress_chair: 'chair of the people’s congress',
-    cppcc_chair: 'chair of the political consultative conference',
-    enterprise_head: 'head of an enterprise',
-    member: 'member',
-  },
+  role: ROLES,
   facet: {
     value: 'value',
     unit: 'unit',
@@ -87,7 +101,8 @@ export const EN: Labels = {
   findings: 'findings',
   replacedBy: 'in its place',
   heard: 'heard',
-  caveat: ({ code, message }) => (ARROWS.includes(code) ? `${CAVEATS[code]} (${message})` : CAVEATS[code]),
+  caveat: ({ code, message }) =>
+    ARROWS.includes(code) ? `${CAVEATS[code]} (${inWords(message, { ...ROLES, ...GENRES })})` : CAVEATS[code],
   quantity: (decimal, unit) => `${grouped(decimal)} ${unit}`.trim(),
   quoted: text => `“${text}”`,
   aside: text => ` (${text})`,

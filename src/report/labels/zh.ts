@@ -1,4 +1,7 @@
+import type { Genre } from '../../model/document.js'
 import type { CaveatCode } from '../../model/finding.js'
+import type { Role } from '../../model/seat.js'
+import { inWords } from './codes.js'
 import type { Labels } from './labels.js'
 import { inMyriads } from './quantity.js'
 import { STUDY_ZH } from './study-zh.js'
@@ -17,8 +20,31 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'cut-off': '前一文档有残缺，或已载于缺失部分',
 }
 
+const ROLES: Readonly<Record<Role, string>> = {
+  party_secretary: '党委（党组）书记',
+  deputy_party_secretary: '党委副书记',
+  mayor_or_head: '政府正职',
+  deputy_mayor_or_head: '政府副职',
+  committee_director: '管委会主任',
+  department_head: '部门正职',
+  deputy_department_head: '部门副职',
+  congress_chair: '人大主任',
+  cppcc_chair: '政协主席',
+  enterprise_head: '企业负责人',
+  member: '委员',
+}
+
+const GENRES: Readonly<Record<Genre, string>> = {
+  report: '报告',
+  newspaper: '报纸报道',
+  interviews: '访谈',
+  speech: '讲话',
+  communique: '公报',
+  other: '其他',
+}
+
 /** Caveats whose message is only what went over into what. */
-const ARROWS: readonly CaveatCode[] = ['holder-changed', 'moved']
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved']
 
 export const ZH: Labels = {
   language: 'zh',
@@ -26,19 +52,7 @@ export const ZH: Labels = {
   status: { changed: '变化', disappeared: '消失', new: '新出现', returned: '重现', persisted: '延续' },
   kind: { goal: '目标', slogan: '提法', figure: '数字', statement: '表述' },
   coverage: { heard: '有发言', partial: '部分', not_heard: '未见发言' },
-  role: {
-    party_secretary: '党委（党组）书记',
-    deputy_party_secretary: '党委副书记',
-    mayor_or_head: '政府正职',
-    deputy_mayor_or_head: '政府副职',
-    committee_director: '管委会主任',
-    department_head: '部门正职',
-    deputy_department_head: '部门副职',
-    congress_chair: '人大主任',
-    cppcc_chair: '政协主席',
-    enterprise_head: '企业负责人',
-    member: '委员',
-  },
+  role: ROLES,
   facet: {
     value: '数值',
     unit: '单位',
@@ -73,7 +87,10 @@ export const ZH: Labels = {
   findings: '发现',
   replacedBy: '取而代之',
   heard: '有发言',
-  caveat: ({ code, message }) => (ARROWS.includes(code) ? `${CAVEATS[code]}（${message}）` : CAVEATS[code]),
+  caveat: ({ code, message }) =>
+    ARROWS.includes(code)
+      ? `${CAVEATS[code]}（${inWords(message, { ...ROLES, ...GENRES })}）`
+      : CAVEATS[code],
   quantity: (decimal, unit) => `${inMyriads(decimal)}${unit}`,
   quoted: text => `“${text}”`,
   aside: text => `（${text}）`,

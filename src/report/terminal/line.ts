@@ -20,8 +20,15 @@ export function piece(text: string, style: Style = 'plain'): Piece {
 
 /** Columns a text takes; Han characters and full-width punctuation take two. */
 export function columnsOf(text: string): number {
-  return stringWidth(text)
+  if (text.length > REMEMBERED) return stringWidth(text)
+  const known = widths.get(text) ?? stringWidth(text)
+  widths.set(text, known)
+  return known
 }
+
+/** Measuring is most of the work of a long report, and its short pieces are the same few thousand characters. */
+const REMEMBERED = 4
+const widths = new Map<string, number>()
 
 /** Columns a line takes. */
 export function widthOf(line: Line): number {

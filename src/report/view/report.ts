@@ -6,6 +6,7 @@ import { createCite } from './evidence.js'
 import { type FindingView, isCondensed, tally, viewFindings } from './findings.js'
 import { type SeatView, viewSeats } from './seats.js'
 import { EVERYTHING, type Selection, selects } from './selection.js'
+import { tellingOf } from './telling.js'
 import { type ThreadRow, viewThreads } from './threads.js'
 
 /** Everything a reporter prints, looked up and arranged but in no language and no format. */
@@ -27,9 +28,6 @@ export interface ReportView {
   readonly slogans: readonly ThreadRow[]
 }
 
-/** How many findings the first screen holds. */
-const TELLING = 12
-
 /** Arranges an analysis, or a selection of its findings, for reporting. */
 export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING): ReportView {
   const order = analysis.meetings.map(meeting => meeting.id)
@@ -47,7 +45,7 @@ export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING
     coverage,
     attendances: attendances(analysis.meetings, coverage),
     counts: tally(shown),
-    telling: shown.filter(finding => finding.status !== 'persisted').slice(0, TELLING),
+    telling: tellingOf(shown),
     seats: viewSeats(analysis, coverage, findings, selection),
     figures: viewThreads(analysis, 'figure', selection),
     slogans: viewThreads(analysis, 'slogan', selection),
