@@ -3,7 +3,7 @@ export const DONE_BEFORE =
   /(?:已经?|业已|均已|先后|成功|圆满|顺利|累计|超额|曾|刚刚|至今|历史性地?|正在|正|尚未|未能?|没有|不能|难以|无法|并未|不会)[^，、]{0,4}$/u
 /** Behind a verb, these make a report of it, or a noun. */
 export const DONE_BEHIND =
-  /^(?:[、，和与及]|了|过(?!上|渡|硬)|着|的(?!更|较|全|新)|为(?!民|全|国)|之|情况|率|后|时|以来|以后|过程|程度|时间|期限|与否|度)/u
+  /^(?:[、，和与及”’」』]|预期目标|了|过(?!上|渡|硬)|着|的(?!更|较|全|新)|为(?!民|全|国)|之|情况|率|后|时|以来|以后|过程|程度|时间|期限|与否|度)/u
 /** The clause that says one of these reports; what follows in the sentence does too, until a promise. */
 export const REPORTING =
   /已(?!有之|[^，。；]{0,10}的)|业已|(?<![为除])了(?![解如])|去年|上年|过去|年来|以来|时期是|回升|跃居|位居|荣获|先后|目前|连续\S{0,3}年|圆满|迎来/u

@@ -38,7 +38,7 @@ export const ACTION_VERBS: readonly string[] = words(`
 export const ADVERBS: readonly string[] = words(`
   加快 着力 努力 全力 积极 不断 进一步 奋力 聚力 尽快 迅速 全面 初步 率先 基本 持续 大力 合力 倾力 深入 深度 集中 统筹 协同
   同步 系统 逐步 稳步 有序 扎实 切实 坚决 抓紧 重点 优先 力促 致力 精心 高标准 高水平 高质量 高起点 高品质 高效 如期 按期
-  按时 提前 再 继续 协力 倒排 联合 共同 分类 分批
+  按时 提前 再 继续 协力 倒排 联合 分类 分批
 `)
 
 /** Verbs that say by themselves that a thing is there or done: 某工程年底|通车. */

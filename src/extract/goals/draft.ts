@@ -25,7 +25,7 @@ export function draftOf(
   to: number,
   carry: Carry,
 ): GoalDraft {
-  const { verb, rule } = found
+  const { rule } = found
   const object = objectText(reading, { from: found.from, to }, found)
   const from = object === '' ? subjectStart(reading, clause, found) : found.from
   const value = RULE_SCORES[rule]
@@ -33,7 +33,7 @@ export function draftOf(
     statement: reading.statement.id,
     range: { from, to },
     text: reading.statement.text.slice(from, to),
-    verb: rule === 'frame' ? verb : printed(reading, { from: found.from, to: found.from + verb.length }),
+    verb: printedVerb(reading, found),
     object: object === '' ? subjectText(reading.statement.text.slice(from, found.from)) : object,
     deadline: deadlineOf(reading, { from: clause.from, to }, found, carry),
     rule: `goal.${rule}`,
@@ -50,6 +50,11 @@ function objectText({ text, statement, times }: Reading, range: TextRange, { ver
   const object = objectOf(text.slice(from, range.to), rule === 'committing')
   const at = text.lastIndexOf(object, range.to - object.length)
   return statement.text.slice(at, at + object.length)
+}
+
+/** The verb as it stands; a frame has none in one piece, and that of a result stands behind its subject. */
+function printedVerb(reading: Reading, { from, verb }: GoalVerb): string {
+  return reading.text.startsWith(verb, from) ? printed(reading, { from, to: from + verb.length }) : verb
 }
 
 const printed = ({ statement }: Reading, { from, to }: TextRange): string => statement.text.slice(from, to)

@@ -10,7 +10,7 @@ const alternatives = (verbs: readonly string[]) => [...verbs].sort((a, b) => b.l
 const VERBS = alternatives([...END_STATE_VERBS, ...MAKING_VERBS, ...ACTION_VERBS])
 const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/gu
 const AMOUNT =
-  '(?:(?:超|约|近|超过|不少于|不低于|达到|达|到|在|至)?[\\d.,~～—-]+(?:余|多)?(?:%|个百分点|[万亿]*\\p{Script=Han}{1,3}?)(?:以上|左右|以内|以下)?)'
+  '(?:(?:超|约|近|超过|不少于|不低于|达到|达|到|在|至)?[\\d.,~～—-]+(?:余|多)?(?:%|个百分点|[万亿]*(?:平方|立方)?\\p{Script=Han}{1,3}?)(?:以上|左右|以内|以下)?)'
 const LEADING_AMOUNT = new RegExp(`^(?:${AMOUNT}|一批|一个|一支|更多)(?!左右|以[上下内])(?=\\S{2})`, 'u')
 const TRAILING_AMOUNT = new RegExp(`(?:达到|突破|超过|完成|不少于|增长|控制|保持|在)?${AMOUNT}$`, 'u')
 /** A verb under the one that commits: 力争|全面实行|… */
