@@ -23,7 +23,7 @@ export const GOVERNING_VERBS: readonly string[] = words(`
 
 /** Verbs that are nouns too: they begin an object (建设保障性住房), but inside a name belong to it (棚户区改造住房). */
 export const LEADING_VERBS: readonly string[] = words(`
-  建设 改造 整治 治理 保障 培训 投入 发行 转移 完善 实行 减少 增加 降低 提高
+  建设 改造 整治 治理 保障 培训 投入 发行 转移 完善 实行 减少 增加 降低 提高 进入 跻身
 `)
 
 /** Names that say what is counted only together with what was measured before: 总量, 比重, 增速. */

@@ -59,7 +59,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['倍'], base: '倍', factor: '1', kind: 'other' },
   { names: ['番'], base: '番', factor: '1', kind: 'other' },
   { names: ['人次'], base: '人次', factor: '1', kind: 'population' },
-  { names: ['人'], base: '人', factor: '1', kind: 'population' },
+  { names: ['人口', '人'], base: '人', factor: '1', kind: 'population' },
   { names: ['户'], base: '户', factor: '1', kind: 'population' },
   { names: ['名'], base: '名', factor: '1', kind: 'population' },
 ]

@@ -5,7 +5,7 @@ import type { QuantityContext } from './context.js'
 type Comparison = Pick<Figure, 'aspect' | 'direction' | 'basis'>
 
 const GAP =
-  /(?:高于|低于|高出|快于|慢于|领先|落后|优于|高|低|快|超出)(?<basis>[^，；、]{0,14}?)(?:水平|平均水平|增速|平均)?$/u
+  /(?:高于|低于|高出|快于|慢于|领先|落后|优于|高|低|快|超出)(?<basis>[^，；]{0,14}?)(?:水平|平均水平|增速|平均)?$/u
 const REACHED =
   /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|发展|调整|降|增|升)(?:到|至|为|成)了?$/u
 const CHANGED =
@@ -17,7 +17,7 @@ const BASIS =
 const NATURAL_CHANGES = new Set(['百分点', '倍', '番'])
 
 /** 是1997年的|2.9倍: a multiple of something else. */
-const MULTIPLE_OF = /(?:是|为|相当于|约为)(?<basis>[^，；、]{1,14})的$/u
+const MULTIPLE_OF = /(?:是|为|相当于|约为)(?<basis>[^，；、]{1,24})的$/u
 /** What can be said to change by a number of things; 提升13项 rather acts on them. */
 const CHANGED_COUNT = /(?:增加|减少|增长|净增|下降|上升|缩小|增|减)了?$/u
 

@@ -50,7 +50,7 @@ const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化�
 const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额区])`, 'u')
 /** A verb without its noun names nothing; 投入 and 服务 may be nouns. */
 const VERB_ALONE = new RegExp(
-  `^(?:${[...GOVERNING_VERBS, ...LEADING_VERBS.filter(verb => verb !== '投入')].join('|')}|新建|新增|引进|签约|建成|出台)+$`,
+  `^(?:${[...GOVERNING_VERBS, ...LEADING_VERBS.filter(verb => verb !== '投入')].join('|')}|新建|新增|引进|签约|建成|出台|一批|着力|努力)+$`,
   'u',
 )
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)

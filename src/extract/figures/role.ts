@@ -51,7 +51,7 @@ function thereRole({ text, quantity, trail }: QuantityContext): FigureRole | nul
 function tensedRole(context: QuantityContext, tense: Tense, today: string): FigureRole {
   if (dueAfter(context, today) || /^的?(?:预期)?目标/u.test(context.trail)) return 'target'
   if (isExisting(context)) return 'ongoing'
-  if (tense === 'review') return 'achieved'
+  if (tense === 'review') return promisesAhead(context, today) ? 'target' : 'achieved'
   const { quantity, text, clause } = context
   const before = text.slice(0, quantity.range.from)
   const inClause = text.slice(clause.from, quantity.range.from)
@@ -63,9 +63,18 @@ function tensedRole(context: QuantityContext, tense: Tense, today: string): Figu
   return REPORT_BEHIND.test(text.slice(quantity.range.to)) || !acts(before) ? 'achieved' : 'target'
 }
 
+/** 今年力争……, said inside a look back: a promise whose time has not passed. */
+function promisesAhead({ times, clause, quantity, text }: QuantityContext, today: string): boolean {
+  const inClause = times.filter(({ range }) => range.from >= clause.from && range.to <= quantity.range.from)
+  const ahead = inClause.some(({ end }) => end !== null && end > today)
+  return ahead && lastIndex(text.slice(clause.from, quantity.range.from), PROMISE) >= 0
+}
+
+const THINGS = new Set(['count', 'area', 'length'])
+
 /** A count of things that are there: the word that introduces them is the last to say anything. */
 function isExisting({ quantity, text }: QuantityContext): boolean {
-  if (quantity.kind !== 'count') return false
+  if (!THINGS.has(quantity.kind)) return false
   const before = text.slice(0, quantity.range.from)
   return (
     lastIndex(before, EXISTING) > Math.max(...[ACTION, PROMISE, REPORT].map(cue => lastIndex(before, cue)))
