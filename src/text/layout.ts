@@ -3,36 +3,36 @@ const SENTENCE_END = /[。！？!?…]$/u
 /** Marks after which a sentence may end or go on. */
 const COLON_END = /[：:]$/u
 /** Closing quotes and brackets, behind which the mark that ends the sentence stands. */
-const CLOSERS = /[”’」』）)】〕\s]+$/u
+const CLOSERS = /[”’」』）)】〕"\s]+$/u
 /** Marks after which a sentence certainly goes on. */
 const OPEN_END = /[，,、；;]$/u
 
-/** A part number: 一、 （二） 第三章 1. ——. */
+/** A part's number: 一、 （二） 第三章. */
 const PART_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|第[一二三四五六七八九十百]{1,4}[章节節编編部])/u
+/** A list item's mark: （1） 1. ① •. */
+const LIST_MARK = /^(?:[(（]\d{1,2}[)）]|[-•●◆■▪*]\s|\d{1,3}\s*[.．、](?!\d)|[①-⑳])/u
+const SUBTITLE_MARK = /^——/u
 /** The head of an enumerated passage: 一是 …, 二要 …. */
 const ENUMERATOR = /^[一二三四五六七八九十]{1,2}[是要]/u
 /** The audience addressed, in a paragraph of its own. */
 const SALUTATION = /^(?:各位|同志们|同志們|朋友们|朋友們)[^，,。]{0,12}[！!：:]$/u
-const SUBTITLE_MARK = /^——/u
-const LIST_MARK = /^(?:[(（]\d{1,2}[)）]|[-•●◆■▪*]\s|\d{1,3}\s*[.．、](?!\d)|[①-⑳])/u
+/** The place and paper that a report starts with: `【本报讯】`, `新华社某地3月5日电`. */
+const DATELINE = /^[【（(]?(?:本[报報][讯訊综綜]|(?:新[华華]社|中新社|人民网)[^，。]{0,16}[电電])/u
+/** A line all in brackets: the date and place of a speech, the session that passed a paper. */
+const BRACKETED = /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text.replace(CLOSERS, ''))
 export const endsWithColon = (text: string) => COLON_END.test(text)
 export const endsOpen = (text: string) => OPEN_END.test(text)
 export const startsPart = (text: string) => PART_NUMBER.test(text)
-export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
-export const isSalutation = (text: string) => SALUTATION.test(text)
 export const startsListItem = (text: string) => LIST_MARK.test(text)
-/** The place and paper that a report starts with: `【本报讯】`, `新华社某地3月5日电`. */
-const DATELINE = /^[【（(]?(?:本[报報][讯訊综綜]|(?:新[华華]社|中新社|人民网)[^，。]{0,16}[电電])/u
-export const startsReport = (text: string) => DATELINE.test(text)
-/** A line all in brackets: the date and place of a speech, the session that passed a paper. */
-export const isBracketed = (text: string) =>
-  /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u.test(text)
 export const startsSubtitle = (text: string) => SUBTITLE_MARK.test(text)
-export const startsItem = (text: string) =>
-  PART_NUMBER.test(text) || SUBTITLE_MARK.test(text) || LIST_MARK.test(text)
+export const startsItem = (text: string) => startsPart(text) || startsListItem(text) || startsSubtitle(text)
+export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
+export const startsReport = (text: string) => DATELINE.test(text)
+export const isSalutation = (text: string) => SALUTATION.test(text)
+export const isBracketed = (text: string) => BRACKETED.test(text)
 
 /** Whether each quotation mark and bracket that opens in the text closes in it. */
 export function isBalanced(text: string): boolean {
