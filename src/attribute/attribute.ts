@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer.js'
 import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
-import { type Paper, readPaper } from './papers.js'
+import { type Paper, readPaper, readUntitled } from './papers.js'
 import { placeOf, type Seating, sceneOf, seatOf, seatOfPaper } from './seating.js'
 import { readVoices, type Stretch } from './turns.js'
 
@@ -36,10 +36,12 @@ export function attribute(input: AttributionInput): Attribution {
   const place = placeOf(plain, gazetteer)
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
-  const paper = readPaper(page, reflowed.blocks, document.genre)
+  const titled = readPaper(page, reflowed.blocks, document.genre)
+  const stretches = titled ? [] : readVoices(page, reflowed.blocks)
+  const paper = titled ?? readUntitled(page, stretches, document.genre)
   const seated = paper
     ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
-    : readVoices(page, reflowed.blocks).map(stretch => ({
+    : stretches.map(stretch => ({
         ...stretch,
         seating: seatOf(stretch.voice, gazetteer, { place, near: sceneOf(plain, stretch.range, gazetteer) }),
       }))

@@ -75,9 +75,9 @@ export const BYLINE = /记者|通讯员|实习生|编辑|责编|摄影|[本全]�
 
 /** Titles of papers that one person delivers. */
 export const REPORT_TITLE =
-  /(?:工作报告|施政报告|财政预算案|述职报告)$|(?:会|会议|大会|上|时)(?:上)?的(?:讲话|报告|发言|致辞|说明)$|^(?:关于)?.{0,30}(?:公报|决议)$/u
+  /(?:工作报告|施政报告|财政预算案|述职报告)$|(?:会|会议|大会|上|时)(?:上)?的(?:讲话|报告|发言|致辞|说明)$|^关于.{2,90}的(?:报告|说明)$|^.{0,40}(?:公报|决议)$/u
 /** What a title may carry behind it: `（摘要）`, `（2017年8月14日）`. */
-export const TITLE_NOTE = /(?:[（(][^）)]{1,20}[）)])+$/u
+export const TITLE_NOTE = /(?:[（(][^）)]{1,60}[）)])+$/u
 /** Where the report ends and its apparatus begins. */
 export const APPENDIX =
   /^(?:名词解释|有关名词|附[件录表注]?[:：]?$|附件|注释|注[:：]|名词注释|相关名词|《?政府工作报告》?(?:有关)?名词)/u

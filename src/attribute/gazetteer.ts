@@ -196,12 +196,17 @@ class LayeredGazetteer implements Gazetteer {
   ): Unit {
     const own = !at || at.id === this.home?.id
     const name = zone.standard ? (own ? zone.name : `${at.name}${zone.name}`) : owner ? printed : zone.name
-    return { id: name, name, type: 'development_zone', place: at?.name ?? null, aliases: [] }
+    return this.#listed({ id: name, name, type: 'development_zone', place: at?.name ?? null, aliases: [] })
   }
 
   #department(field: string, at: Unit): Unit {
     const name = `${this.#levelName(at)}${field}`
-    return { id: name, name, type: 'department', place: at.name, aliases: [] }
+    return this.#listed({ id: name, name, type: 'department', place: at.name, aliases: [] })
+  }
+
+  /** The unit of the manifest that goes by the name a rule has made. */
+  #listed(unit: Unit): Unit {
+    return this.#added.get(unit.name) ?? unit
   }
 
   /** `市` for the home city and `省` for its province, as their own papers print them; else the full name. */

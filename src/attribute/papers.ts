@@ -4,6 +4,7 @@ import { APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
+import type { Stretch } from './turns.js'
 import type { Page } from './voices.js'
 
 /** A paper that one person delivers: a work report, a policy address, a speech. */
@@ -18,6 +19,23 @@ export interface Paper {
 /** Lines of a title page are shorter than this; a longer block is text. */
 const TITLE_LINE = 70
 
+/** Genres of papers that one voice delivers, whatever their title. */
+const DELIVERED_GENRES: readonly Genre[] = ['report', 'speech', 'communique']
+
+/** Whoever says so speaks to an audience. */
+const TO_AUDIENCE = /我们|各位代表|各位委员|同志们/u
+
+/** A speech without title and speaker: text of no known genre in which nobody else is heard. */
+export function readUntitled(page: Page, stretches: readonly Stretch[], genre: Genre): Paper | null {
+  const first = stretches[0]
+  const last = stretches.at(-1)
+  if (genre !== 'other' || !first || !last) return null
+  if (stretches.some(({ voice }) => voice.kind !== 'narration')) return null
+  const range = { from: first.range.from, to: last.range.to }
+  if (!TO_AUDIENCE.test(page.plain.slice(range.from, range.to))) return null
+  return { range, title: first.headline, person: null, preamble: '' }
+}
+
 /** Reads a document as one paper, or null where it is made up of several voices. */
 export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | null {
   const start = blocks.findIndex(block => block.shape === 'paragraph' && !isTitleLine(page, block))
@@ -26,7 +44,7 @@ export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): P
   const preamble = blocks.slice(0, start).filter(block => isTitleLine(page, block))
   const titles = preamble.map(block => plainOf(page, block))
   const titled = preamble.some(block => isReportTitle(page, block))
-  if (!titled && genre !== 'report' && genre !== 'speech') return null
+  if (!titled && !DELIVERED_GENRES.includes(genre)) return null
   const behind = behindNames(page, blocks)
   if (!titled && behind.some(rest => /^\s*[：:]|^$/u.test(rest))) return null
   // a title such as `……分组审议时的发言` may stand over many speeches

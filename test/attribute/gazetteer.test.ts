@@ -39,6 +39,13 @@ describe('the gazetteer', () => {
     expect(idOf('郑州市', '中原新区', units)).toBe('汝河新区')
   })
 
+  it('leads the forms of a zone to the unit of the manifest', () => {
+    const name = '洛阳高新技术产业开发区'
+    const units: Unit[] = [{ id: name, name, type: 'development_zone', place: '洛阳市', aliases: ['高新区'] }]
+    for (const form of [name, '高新区', '洛阳高新区', '高新技术开发区'])
+      expect(idOf('洛阳市', form, units)).toBe(name)
+  })
+
   it('reads a bare level as that of the place', () => {
     expect([idOf('郑州市', '市'), idOf('郑州市', '省'), idOf('郑州市', '县')]).toEqual([
       '郑州市',

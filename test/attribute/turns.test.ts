@@ -10,6 +10,7 @@ const FOLDER = fileURLToPath(new URL('../fixtures/turns/', import.meta.url))
 const PAGES: Record<string, { place: string | null; genre: Genre }> = {
   'bullets-and-datelines': { place: null, genre: 'newspaper' },
   'hard-wrapped-traditional': { place: null, genre: 'newspaper' },
+  'untitled-speech': { place: '登封市', genre: 'other' },
   'two-sessions': { place: '河南省', genre: 'newspaper' },
   'congress-delegates': { place: null, genre: 'newspaper' },
   discussion: { place: '上城区', genre: 'newspaper' },
