@@ -5,60 +5,70 @@ import type { AttributedTurn } from '../model/statement.js'
 import { spanOf } from '../text/source-map.js'
 import type { Seating } from './seating.js'
 
-/** What attribution is unsure of, each with its place and what the reader can do. */
-export function reportDoubts(input: {
-  document: SourceDocument
-  reflowed: ReflowedText
-  turns: readonly AttributedTurn[]
-  seatings: readonly Seating[]
+interface Doubted {
+  readonly document: SourceDocument
+  readonly reflowed: ReflowedText
+  readonly turns: readonly AttributedTurn[]
+  /** One per turn. */
+  readonly seatings: readonly Seating[]
   /** Where the notes behind a paper begin, which no one speaks; null where there are none. */
-  notesFrom: number | null
-}): Diagnostic[] {
-  const { document, reflowed, turns, seatings, notesFrom } = input
-  const doubt = (code: Diagnostic['code'], message: string, range: TextRange): Diagnostic => ({
-    code,
-    severity: 'warning',
-    message,
-    document: document.id,
-    span: spanOf(reflowed, range),
-  })
-  const aboutTurns = turns.flatMap((turn, index) => {
-    const found = seatings[index]
-    const speaks = turn.kind === 'speech' || turn.kind === 'interview'
-    const titles = turn.offices.map(office => office.title).join('、')
-    return [
-      ...(found?.unknown ?? []).map(name =>
-        doubt('unknown-unit', `No gazetteer knows ${name}; add it to the units of corpus.yaml.`, turn.range),
-      ),
-      ...(found?.ambiguous ?? []).map(name =>
-        doubt(
-          'ambiguous-unit',
-          `Several units are called ${name}; set the place in corpus.yaml, or add the one meant to its units.`,
-          turn.range,
-        ),
-      ),
-      ...(speaks && !turn.speaker
-        ? [doubt('turn-without-speaker', 'A speech names no speaker; check its heading.', turn.range)]
-        : []),
-      ...(speaks && !turn.seat
-        ? [
-            doubt(
-              'turn-without-seat',
-              `None of the offices of ${turn.speaker ?? 'the speaker'} (${titles || 'none printed'}) gives a seat; add its unit to corpus.yaml.`,
-              turn.range,
-            ),
-          ]
-        : []),
-    ]
-  })
-  const uncovered = reflowed.blocks
-    .filter(
-      ({ range, shape }) => shape === 'paragraph' && range.from < (notesFrom ?? Number.POSITIVE_INFINITY),
+  readonly notesFrom: number | null
+}
+
+/** What attribution is unsure of, each with its place and what the reader can do. */
+export function reportDoubts(doubted: Doubted): Diagnostic[] {
+  const { turns, seatings } = doubted
+  return [
+    ...turns.flatMap((turn, index) => doubtsOf(turn, seatings[index]).map(doubt => placed(doubt, doubted))),
+    ...uncovered(doubted).map(range =>
+      placed({ code: 'uncovered-text', message: UNCOVERED, range }, doubted),
+    ),
+  ]
+}
+
+interface Doubt {
+  readonly code: Diagnostic['code']
+  readonly message: string
+  readonly range: TextRange
+}
+
+const UNCOVERED = 'No turn covers this text; check the headings before it.'
+
+function placed({ code, message, range }: Doubt, { document, reflowed }: Doubted): Diagnostic {
+  return { code, severity: 'warning', message, document: document.id, span: spanOf(reflowed, range) }
+}
+
+function doubtsOf(turn: AttributedTurn, seating: Seating | undefined): Doubt[] {
+  const doubt = (code: Doubt['code'], message: string): Doubt => ({ code, message, range: turn.range })
+  const speaks = turn.kind === 'speech' || turn.kind === 'interview'
+  const unknown = (name: string) =>
+    doubt('unknown-unit', `No gazetteer knows ${name}; add it to the units of corpus.yaml.`)
+  const ambiguous = (name: string) =>
+    doubt(
+      'ambiguous-unit',
+      `Several units are called ${name}; set the place in corpus.yaml, or add the one meant to its units.`,
     )
+  return [
+    ...(seating?.unknown ?? []).map(unknown),
+    ...(seating?.ambiguous ?? []).map(ambiguous),
+    ...(speaks && !turn.speaker
+      ? [doubt('turn-without-speaker', 'A speech names no speaker; check its heading.')]
+      : []),
+    ...(speaks && !turn.seat ? [doubt('turn-without-seat', seatless(turn))] : []),
+  ]
+}
+
+function seatless({ speaker, offices }: AttributedTurn): string {
+  const titles = offices.map(office => office.title).join('、') || 'none printed'
+  return `None of the offices of ${speaker ?? 'the speaker'} (${titles}) gives a seat; add its unit to corpus.yaml.`
+}
+
+function uncovered({ reflowed, turns, notesFrom }: Doubted): TextRange[] {
+  const end = notesFrom ?? Number.POSITIVE_INFINITY
+  return reflowed.blocks
+    .filter(({ range, shape }) => shape === 'paragraph' && range.from < end)
     .flatMap(({ range }) => stretchesOutside(range, turns))
     .filter(({ from, to }) => reflowed.text.slice(from, to).trim() !== '')
-    .map(range => doubt('uncovered-text', 'No turn covers this text; check the headings before it.', range))
-  return [...aboutTurns, ...uncovered]
 }
 
 /** What no turn covers of a range: a paragraph may begin in one voice and end in another. */
