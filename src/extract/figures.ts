@@ -2,7 +2,7 @@ import type { FigureDraft, Measure } from '../model/claim.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
 import { anchorOf, findTimes, type TimeAnchor } from '../text/dates.js'
-import { foldScript } from '../text/script.js'
+import { foldText } from '../text/script.js'
 import { compare } from './figures/aspect.js'
 import { contextsOf, continuesList, type QuantityContext } from './figures/context.js'
 import { type Discourse, follow, SILENT } from './figures/discourse.js'
@@ -21,7 +21,7 @@ export function extractFigures(passage: Passage, lexicon: LexiconAdditions): Fig
   const drafts: FigureDraft[] = []
   let discourse = SILENT
   for (const statement of passage.statements) {
-    const text = foldScript(statement.text)
+    const text = foldText(statement.text)
     discourse = follow(discourse, text, statement, anchor)
     const found = extractStatement(statement, text, passage, discourse, anchor, keys)
     const offset = drafts.length

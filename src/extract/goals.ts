@@ -3,7 +3,7 @@ import type { FigureDraft, GoalDraft } from '../model/claim.js'
 import type { TextRange } from '../model/span.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
 import { anchorOf, findTimes, type TimeAnchor } from '../text/dates.js'
-import { foldScript } from '../text/script.js'
+import { foldText } from '../text/script.js'
 import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { splitClauses } from './goals/clauses.js'
 import { draftOf } from './goals/draft.js'
@@ -17,7 +17,7 @@ export function extractGoals(passage: Passage, figures: readonly FigureDraft[]):
   const drafts: GoalDraft[] = []
   let discourse: Discourse = SILENT
   for (const statement of passage.statements) {
-    const text = foldScript(statement.text)
+    const text = foldText(statement.text)
     discourse = follow(discourse, text, statement, anchor)
     if (discourse.tense === 'review') continue
     drafts.push(...readStatement(readingOf(statement, text, passage, anchor, figures)))

@@ -161,7 +161,7 @@ export function anchorOf(date: string): TimeAnchor {
 }
 
 /**
- * The expressions of time in a text folded by `foldScript`, in order and without overlap (the earlier, then the
+ * The expressions of time in a text folded by `foldText`, in order and without overlap (the earlier, then the
  * longer one wins). Years without a number (今年, 年底) are counted from the anchor.
  */
 export function findTimes(text: string, anchor: TimeAnchor): TimeExpression[] {

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 
-/** A numeral in a text folded by `foldScript`: where it stands and what it is worth. */
+/** A numeral in a text folded by `foldText`: where it stands and what it is worth. */
 export interface Numeral {
   readonly from: number
   readonly to: number

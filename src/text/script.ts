@@ -15,11 +15,14 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text in simplified script, digits, letters and signs in half width and marks in full width, character by
- * character: a range in the result is the same range in the original, so rules written once read every dress.
+ * The text in simplified script with half-width digits, letters and signs, character by character: a range in
+ * the result is the same range in the original, so rules written once read both scripts and both widths.
  */
 export function foldScript(text: string): string {
-  return simplify(text)
-    .replace(FULL_WIDTH, character => character.normalize('NFKC'))
-    .replace(HALF_WIDTH, mark => MARKS[mark] ?? mark)
+  return simplify(text).replace(FULL_WIDTH, character => character.normalize('NFKC'))
+}
+
+/** `foldScript` with full-width marks, so that clauses end alike in every paper; ranges stay where they are too. */
+export function foldText(text: string): string {
+  return foldScript(text).replace(HALF_WIDTH, mark => MARKS[mark] ?? mark)
 }

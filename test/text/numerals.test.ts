@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNumeral } from '../../src/text/numerals.js'
-import { foldScript } from '../../src/text/script.js'
+import { foldScript, foldText } from '../../src/text/script.js'
 import numerals from '../specs/numerals.json' with { type: 'json' }
 
 const WORDS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -55,9 +55,12 @@ describe('numerals', () => {
 describe('folding', () => {
   it('keeps every range in its place', () => {
     expect(foldScript('投入１１４億元，３．５萬個')).toBe('投入114亿元，3.5万个')
+    expect(foldText('增长5%,投资12,345万元;比例5:40:55(预计)')).toBe(
+      '增长5%，投资12,345万元；比例5:40:55（预计）',
+    )
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
-        expect(foldScript(text).length).toBe(text.length)
+        expect(foldText(text).length).toBe(text.length)
       }),
     )
   })

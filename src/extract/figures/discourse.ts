@@ -1,7 +1,7 @@
 import { PLAN_HEADINGS, REVIEW_HEADINGS, TURN_TO_PLAN, TURN_TO_REVIEW } from '../../lexicon/figure-cues.js'
 import type { PassageStatement } from '../../model/statement.js'
 import { findTimes, type TimeAnchor, type TimeExpression } from '../../text/dates.js'
-import { foldScript } from '../../text/script.js'
+import { foldText } from '../../text/script.js'
 
 /** What the place in the document says of tense: a review of the past, a plan, or nothing. */
 export type Tense = 'review' | 'plan' | null
@@ -43,7 +43,7 @@ export function follow(
   statement: PassageStatement,
   anchor: TimeAnchor,
 ): Discourse {
-  const headings = statement.section.map(one => tenseOfHeading(foldScript(one), anchor.year))
+  const headings = statement.section.map(one => tenseOfHeading(foldText(one), anchor.year))
   const plain = PLAIN_HEADING.test(text) ? tenseOfHeading(text, anchor.year) : null
   const heading = plain ?? headings.find(tense => tense !== null) ?? null
   const headed = before.headed || heading !== null
@@ -84,7 +84,7 @@ export function tenseOfOpening(sentence: string): Tense {
 
 /** The year or plan that the innermost heading with a time names. */
 function headingTime({ section }: PassageStatement, anchor: TimeAnchor): TimeExpression | null {
-  return section.map(heading => lastTime(foldScript(heading), anchor)).findLast(time => time !== null) ?? null
+  return section.map(heading => lastTime(foldText(heading), anchor)).findLast(time => time !== null) ?? null
 }
 
 const lastTime = (text: string, anchor: TimeAnchor): TimeExpression | null =>

@@ -23,7 +23,7 @@ export interface Quantity extends Interval<Big> {
 
 const RANGE_JOIN = /^\s?(?:[-—–－~～]{1,2}|至|到)\s?/u
 /**
- * The quantities of a text folded by `foldScript`, in order. `masks` are ranges that only date something.
+ * The quantities of a text folded by `foldText`, in order. `masks` are ranges that only date something.
  */
 export function recognise(text: string, masks: readonly TextRange[]): Quantity[] {
   const found: Quantity[] = []
