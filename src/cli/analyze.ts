@@ -18,7 +18,8 @@ export function addAnalyze(program: Command, world: World): void {
     .description('write the whole analysis as JSON (schema policy-diff/analysis@1)')
     .option('--format <format>', 'json', 'json')
     .option('--out <file>', 'write to a file instead of stdout')
-  withAnalysisFlags(command).action(async (dir: string | undefined, flags: AnalyzeFlags) => {
+  withAnalysisFlags(command).addHelpText('after', EXAMPLES)
+  command.action(async (dir: string | undefined, flags: AnalyzeFlags) => {
     if (flags.format !== 'json') {
       throw new MisuseError(
         `analyze writes json only; \`policy-diff report --format ${flags.format}\` may do.`,
@@ -30,3 +31,9 @@ export function addAnalyze(program: Command, world: World): void {
     refuseUnreadable(analysis)
   })
 }
+
+const EXAMPLES = `
+Examples:
+  policy-diff analyze papers --out analysis.json
+  policy-diff analyze papers --draft | jq '.findings[] | select(.status == "disappeared")'
+`

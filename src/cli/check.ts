@@ -13,11 +13,16 @@ export function addCheck(program: Command, world: World): void {
     .command('check')
     .argument('[dir]', 'folder of papers (default: ./corpus, else the built-in series)')
     .description('list what was read from each paper and everything noticed about it')
-  withAnalysisFlags(withScreenFlags(command)).action(
-    async (dir: string | undefined, flags: AnalysisFlags & ScreenFlags) => {
-      const analysis = await analyzeFolder(world, dir, flags)
-      await deliver(world, renderCheck(viewCheck(analysis), screenOf(flags, world, false)), undefined)
-      refuseUnreadable(analysis)
-    },
-  )
+  withAnalysisFlags(withScreenFlags(command)).addHelpText('after', EXAMPLES)
+  command.action(async (dir: string | undefined, flags: AnalysisFlags & ScreenFlags) => {
+    const analysis = await analyzeFolder(world, dir, flags)
+    await deliver(world, renderCheck(viewCheck(analysis), screenOf(flags, world, false)), undefined)
+    refuseUnreadable(analysis)
+  })
 }
+
+const EXAMPLES = `
+Examples:
+  policy-diff check papers
+  policy-diff check papers --draft            before there is a manifest
+`

@@ -40,5 +40,14 @@ export function createProgram(world: World): Command {
   addCompare(program, world)
   addKeyness(program, world)
   addCompletion(program)
-  return program
+  return program.addHelpText('after', EXAMPLES)
 }
+
+const EXAMPLES = `
+Begin with:
+  policy-diff report                         the built-in series of Zhengzhou
+  policy-diff init papers                    draft a manifest for your own folder of texts
+  policy-diff check papers                   see what was read from each paper
+  policy-diff report papers --lang zh        report on it, labels in Chinese
+  source <(policy-diff completion bash)      complete commands and options (zsh and fish too)
+`

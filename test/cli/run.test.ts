@@ -85,7 +85,7 @@ describe('the command line', () => {
       ['report', LAKES, '--out', '/dev/null/x', ...INTL],
       /cannot be written/,
     ],
-    ['a manifest that is there already', ['init', LAKES], /--force/],
+    ['a manifest that is there already', ['init', 'analyze', 'check', LAKES], /--force/],
   ]
   for (const [what, args, message] of MISUSES) {
     it(`says of ${what} what is wrong, in one line, and ends with 2`, async () => {
@@ -128,6 +128,8 @@ describe('the command line', () => {
       'report',
       'diff',
       'init',
+      'analyze',
+      'check',
       'track',
       'adoption',
       'commitments',
