@@ -2,7 +2,7 @@ import type { Formula, LexiconAdditions } from '../model/formula.js'
 import type { Passage } from '../model/statement.js'
 import { formulaKey } from '../text/formulae.js'
 import { countPhrases, type Phrase } from './discovery/phrases.js'
-import { isPlainName, type PhraseScore, scorePhrase } from './discovery/score.js'
+import { isPlainName, type PhraseScore, scorePhrase, spread } from './discovery/score.js'
 import { formulaeByForm } from './discovery/shapes.js'
 
 /** Fewer occurrences say nothing of what stands beside a phrase. */
@@ -26,24 +26,33 @@ const ABSORBED = 0.6
  */
 export function discoverFormulae(passages: readonly Passage[], known: LexiconAdditions): Formula[] {
   const refused = new Set(known.notFormulae.map(formulaKey))
-  const shaped = formulaeByForm(passages)
-  const seen = new Set(shaped.map(({ canonical }) => formulaKey(canonical)))
-  const recurring = recurringPhrases(passages).filter(text => !seen.has(text))
-  return [...recurring.map(formulaOf), ...shaped].filter(
-    ({ canonical }) => !refused.has(formulaKey(canonical)),
-  )
+  const shaped = formulaeByForm(passages).map(found => ({ formula: found.formula, value: spread(found) }))
+  const seen = new Set(shaped.map(({ formula }) => formulaKey(formula.canonical)))
+  const recurring = recurringPhrases(passages)
+    .filter(({ text }) => !seen.has(text))
+    .map(({ text, value }) => ({ formula: formulaOf(text), value }))
+  return [...recurring, ...shaped]
+    .filter(({ formula }) => !refused.has(formulaKey(formula.canonical)))
+    .sort((a, b) => b.value - a.value || order(a.formula.canonical, b.formula.canonical))
+    .map(({ formula }) => formula)
 }
 
 /** The phrases that recur as formulae do, the most telling first. */
-export function recurringPhrases(passages: readonly Passage[]): string[] {
+export function recurringPhrases(passages: readonly Passage[]): { text: string; value: number }[] {
   const counts = countPhrases(passages)
   const ranked = [...counts.phrases.values()]
     .filter(phrase => isSpread(phrase) && !isPlainName(phrase))
     .map(phrase => ({ phrase, score: scorePhrase(phrase, counts) }))
     .filter(({ phrase, score }) => isFixed(score) || isTheme(phrase, score))
-    .sort((a, b) => b.score.value - a.score.value || (a.phrase.text < b.phrase.text ? -1 : 1))
-  return dropParts(ranked.map(({ phrase }) => phrase)).map(({ text }) => text)
+    .sort((a, b) => b.score.value - a.score.value || order(a.phrase.text, b.phrase.text))
+  const whole = dropParts(ranked.map(({ phrase }) => phrase))
+  return ranked.flatMap(({ phrase, score }) =>
+    whole.has(phrase) ? [{ text: phrase.text, value: score.value }] : [],
+  )
 }
+
+/** Order of code units: the same on every machine. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function isSpread({ count, documents }: Phrase): boolean {
   return count >= MIN_COUNT && documents.size >= MIN_DOCUMENTS
@@ -58,14 +67,13 @@ function isTheme({ count, documents }: Phrase, { association, freedom, evidence 
   return association >= THEME.association && freedom >= THEME.freedom && evidence >= THEME.evidence
 }
 
-function dropParts(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.filter(
-    part =>
-      !phrases.some(
-        whole =>
-          whole.text !== part.text && whole.text.includes(part.text) && whole.count >= ABSORBED * part.count,
-      ),
-  )
+/** The phrases that do not mostly occur inside a longer one. */
+function dropParts(phrases: readonly Phrase[]): Set<Phrase> {
+  const isPart = (part: Phrase) =>
+    phrases.some(
+      whole => whole !== part && whole.text.includes(part.text) && whole.count >= ABSORBED * part.count,
+    )
+  return new Set(phrases.filter(phrase => !isPart(phrase)))
 }
 
 function formulaOf(canonical: string): Formula {

@@ -18,7 +18,7 @@ const SERIES = [
 
 describe('discovery', () => {
   it('finds the brand of an unknown place, and no subject that recurs as often', () => {
-    expect(recurringPhrases(SERIES)).toEqual(['绿湖先行'])
+    expect(recurringPhrases(SERIES).map(({ text }) => text)).toEqual(['绿湖先行'])
   })
 
   it('carries what is quoted at one place to where it stands in plain print', () => {

@@ -16,8 +16,12 @@ export function scorePhrase(phrase: Phrase, counts: PhraseCounts): PhraseScore {
   const association = weakestJoint(phrase, counts)
   const freedom = Math.min(entropy(phrase.left, phrase.count), entropy(phrase.right, phrase.count))
   const evidence = Math.min(1, phrase.evidence / phrase.count + shapeBonus(phrase))
-  const weight = Math.log2(1 + phrase.count) * Math.log2(1 + phrase.documents.size)
-  return { association, freedom, evidence, value: weight * association * evidence }
+  return { association, freedom, evidence, value: spread(phrase) * association * evidence }
+}
+
+/** How often and how widely something is said; the tenth time tells less than the second. */
+export function spread({ count, documents }: { count: number; documents: ReadonlySet<string> }): number {
+  return Math.log2(1 + count) * Math.log2(1 + documents.size)
 }
 
 /** Numbers that begin a bundle speak for a formula by themselves. */

@@ -11,21 +11,32 @@ const MIN_QUOTED = 4
 /** From this length a member of a list is a formula of its own (a title among titles). */
 const MIN_MEMBER = 6
 
+/** A formula in formula shape, with how it spreads. */
+export interface ShapedFormula {
+  readonly formula: Formula
+  readonly documents: Set<string>
+  count: number
+}
+
 /** The formulae that some place of the series prints in formula shape, so that they are found in plain print too. */
-export function formulaeByForm(passages: readonly Passage[]): Formula[] {
+export function formulaeByForm(passages: readonly Passage[]): ShapedFormula[] {
   const blank = formularyOf([], [])
-  const byKey = new Map<string, Formula>()
-  for (const { statements } of passages) {
+  const byKey = new Map<string, ShapedFormula>()
+  for (const { turn, statements } of passages) {
     for (const statement of statements) {
-      for (const found of [...findQuoted(statement, blank), ...findLists(statement, blank)]) {
-        for (const formula of formulaeOf(found)) {
-          const key = formulaKey(formula.canonical)
-          if (!byKey.has(key)) byKey.set(key, formula)
-        }
-      }
+      const found = [...findQuoted(statement, blank), ...findLists(statement, blank)]
+      for (const formula of found.flatMap(formulaeOf)) note(byKey, formula, turn.document)
     }
   }
   return [...byKey.values()]
+}
+
+function note(byKey: Map<string, ShapedFormula>, formula: Formula, document: string): void {
+  const key = formulaKey(formula.canonical)
+  const shaped = byKey.get(key) ?? { formula, documents: new Set<string>(), count: 0 }
+  shaped.documents.add(document)
+  shaped.count += 1
+  byKey.set(key, shaped)
 }
 
 function formulaeOf({ canonical, members, kind }: SloganCandidate): Formula[] {
