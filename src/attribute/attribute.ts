@@ -43,7 +43,7 @@ export function attribute(input: AttributionInput): Attribution {
     ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
     : stretches.map(stretch => ({
         ...stretch,
-        seating: seatOf(stretch.voice, gazetteer, { place, near: sceneOf(plain, stretch.range, gazetteer) }),
+        seating: seatOf(stretch.voice, gazetteer, { place, scene: sceneOf(plain, stretch.range, gazetteer) }),
       }))
   const turns = seated.map((stretch, index) => turnOf(stretch, index, input, plain))
   const seatings = seated.map(({ seating }) => seating)

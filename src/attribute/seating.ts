@@ -21,11 +21,11 @@ const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambi
 export function seatOf(
   voice: Voice,
   gazetteer: Gazetteer,
-  { place, near }: { place: Unit | null; near: Unit | null },
+  { place, scene }: { place: Unit | null; scene: Unit | null },
 ): Seating {
   if (voice.kind === 'narration') return NOBODY
   if (voice.person && voice.kind !== 'editorial')
-    return resolveOffices(voice.person.offices, gazetteer, near ?? place)
+    return resolveOffices(voice.person.offices, gazetteer, place ?? scene)
   return { ...NOBODY, seat: place }
 }
 
@@ -61,7 +61,7 @@ const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu
 const BEFORE = 200
 const BEHIND = 80
 
-/** The place whose delegation is the scene: there `省委书记` is that province's. */
+/** The place whose delegation is the scene: in papers of no place of their own, `省委书记` there is that province's. */
 export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): Unit | null {
   const around = plain.slice(Math.max(0, turn.from - BEFORE), Math.min(turn.to, turn.from + BEHIND))
   const names = [...around.matchAll(DELEGATION)].map(([, name = '']) => name)

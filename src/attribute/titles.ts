@@ -96,7 +96,7 @@ function chair(body: string): Placed {
   if (body.endsWith('政协') || body.endsWith('政治协商会议')) return { unit: body, class: 'cppcc' }
   const region = /^(.*自治区)(?:人民政府|政府)?$/u.exec(body)
   if (region) return { unit: region[1] ?? body, class: 'government' }
-  if (body.endsWith('立法会')) return { unit: body, class: 'congress' }
+  if (/(?:立法会|人大)$/u.test(body)) return { unit: body, class: 'congress' }
   return { unit: body, class: 'head' }
 }
 

@@ -8,6 +8,7 @@ const FOLDER = fileURLToPath(new URL('../fixtures/turns/', import.meta.url))
 
 /** Place and genre of each page; the rest of the folder says what must be heard on it. */
 const PAGES: Record<string, { place: string | null; genre: Genre }> = {
+  'city-congress': { place: '郑州市', genre: 'newspaper' },
   'bullets-and-datelines': { place: null, genre: 'newspaper' },
   'hard-wrapped-traditional': { place: null, genre: 'newspaper' },
   'untitled-speech': { place: '登封市', genre: 'other' },
