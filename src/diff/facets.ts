@@ -3,7 +3,7 @@ import { incomparability } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import type { FormulaRelation } from '../model/formula.js'
 import type { Statement } from '../model/statement.js'
-import { formulaKey, formulaMembers } from '../text/formulae.js'
+import { canonicalFormula, formulaKey, formulaMembers } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
 import { commitmentCore, EMPTY_TAIL, objectPhrase, territoryOf } from '../text/wording.js'
 import { wordEdits } from './edits.js'
@@ -44,6 +44,8 @@ function mirrorWording(facet: Facet): Facet {
   return { ...facet, edits: facet.edits.map(({ op, text }) => ({ op: MIRRORED[op], text })) }
 }
 
+type MemberFacet = Extract<Facet, { facet: 'members' }>
+
 export function figureFacets(before: Figure, after: Figure): Facet[] {
   return [...valueFacets(before, after), ...boundFacets(before, after), ...deadlineFacets(before, after)]
 }
@@ -78,13 +80,24 @@ function deadlineFacets({ deadline: before }: Dated, { deadline: after }: Dated)
 }
 
 function sloganFacets(before: Slogan, after: Slogan, relation: FormulaRelation | null): Facet[] {
-  if (relation === 'same' || formulaKey(before.canonical) === formulaKey(after.canonical)) return []
+  if (relation === 'same' || formulaKey(before.canonical) === formulaKey(after.canonical))
+    return printedMembers(before, after)
   const [from, to] = [formulaMembers(before), formulaMembers(after)]
   if (from.length > 0 && to.length > 0) return [memberFacet(from, to)]
   return [{ facet: 'wording', edits: characterEdits(before.canonical, after.canonical), relation }]
 }
 
-function memberFacet(before: readonly string[], after: readonly string[]): Facet {
+/** One formula may be printed with fewer or more of its members: `获得感、幸福感` is not yet `…、安全感`. */
+function printedMembers(before: Slogan, after: Slogan): Facet[] {
+  const [from, to] = [before, after].map(({ surface }) =>
+    formulaMembers({ canonical: canonicalFormula(surface), members: [] }).map(formulaKey),
+  ) as [string[], string[]]
+  if (from.length === 0 || to.length === 0) return []
+  const facet = memberFacet(from, to)
+  return facet.added.length + facet.removed.length > 0 ? [facet] : []
+}
+
+function memberFacet(before: readonly string[], after: readonly string[]): MemberFacet {
   return {
     facet: 'members',
     added: after.filter(member => !before.includes(member)),

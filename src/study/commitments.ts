@@ -1,3 +1,4 @@
+import { GENERIC_MEASURES } from '../lexicon/generic-measures.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Figure, Goal, Score } from '../model/claim.js'
 import { roleClass } from '../model/comparability.js'
@@ -149,7 +150,7 @@ function inFigures(promise: Promise, hearing: Hearing, archive: Archive): Eviden
     }),
   )
   const evidence = hearing.figures
-    .filter(one => one.measure !== null && keys.has(one.measure.key))
+    .filter(({ measure }) => measure !== null && keys.has(measure.key) && !GENERIC_MEASURES.test(measure.key))
     .map(one => one.id)
   return evidence.length > 0 ? { evidence, score: { value: 0.9, parts: { measure: 1 } } } : null
 }

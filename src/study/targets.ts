@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { GENERIC_MEASURES } from '../lexicon/generic-measures.js'
 import { RESTRAINED_MEASURES } from '../lexicon/restrained-measures.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Figure } from '../model/claim.js'
@@ -95,6 +96,7 @@ const resultYear = ({ figure, hearing }: Stated) => yearOf(figure, hearing.meeti
 
 /** Why a result may not be held against a target, or null where it may. */
 function whyNot(target: Figure, { figure, hearing }: Stated, year: number): NoComparison | null {
+  if (GENERIC_MEASURES.test(target.measure?.key ?? '')) return 'measure'
   const reason = incomparability({ ...target, basis: null }, { ...figure, basis: null })
   if (reason !== null) return reason
   if (spansYears(figure)) return 'period'

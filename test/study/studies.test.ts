@@ -64,8 +64,8 @@ describe('targets and results', () => {
   it('leaves open which of two targets a result meets', () => {
     expect(
       outcomes([
-        city('2019', '预期{投资:7%|target|2019-12-31}，另有{投资:30%|target|2019-12-31}。'),
-        city('2020', '完成{投资:8%|achieved|2019-12-31}。'),
+        city('2019', '预期{固定投资:7%|target|2019-12-31}，另有{固定投资:30%|target|2019-12-31}。'),
+        city('2020', '完成{固定投资:8%|achieved|2019-12-31}。'),
       ]).map(one => one.slice(2)),
     ).toEqual([
       ['not-comparable', null, 'several-targets'],
@@ -76,13 +76,13 @@ describe('targets and results', () => {
   it('compares neither what is undated nor what is of another dimension', () => {
     expect(
       outcomes([
-        city('2019', '预期{生产总值:≥7%|target|2019-12-31}，{项目:20个|target|2019-12-31}，{道路:9公里}。'),
-        city('2020', '完成{生产总值:6.5%|achieved}，{项目:30公里|achieved|2019-12-31}。'),
+        city('2019', '预期{生产总值:≥7%|target|2019-12-31}，{新建项目:20个|target|2019-12-31}，{新建道路:9公里}。'),
+        city('2020', '完成{生产总值:6.5%|achieved}，{新建项目:30公里|achieved|2019-12-31}。'),
       ]),
     ).toEqual([
       ['生产总值', 2019, 'not-comparable', null, 'period'],
-      ['项目', 2019, 'not-comparable', null, 'dimension'],
-      ['道路', 2019, 'not-reported', null, null],
+      ['新建项目', 2019, 'not-comparable', null, 'dimension'],
+      ['新建道路', 2019, 'not-reported', null, null],
     ])
   })
 })
