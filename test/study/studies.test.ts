@@ -76,7 +76,10 @@ describe('targets and results', () => {
   it('compares neither what is undated nor what is of another dimension', () => {
     expect(
       outcomes([
-        city('2019', '预期{生产总值:≥7%|target|2019-12-31}，{新建项目:20个|target|2019-12-31}，{新建道路:9公里}。'),
+        city(
+          '2019',
+          '预期{生产总值:≥7%|target|2019-12-31}，{新建项目:20个|target|2019-12-31}，{新建道路:9公里}。',
+        ),
         city('2020', '完成{生产总值:6.5%|achieved}，{新建项目:30公里|achieved|2019-12-31}。'),
       ]),
     ).toEqual([
