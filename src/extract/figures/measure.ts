@@ -1,10 +1,18 @@
 import { DEPENDENT_NAMES, GOVERNING_VERBS, LEADING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
-import { MEASURES } from '../../lexicon/measures.js'
+import {
+  BARE_PREDICATES,
+  CIRCUMSTANCES,
+  GAP_VERBS,
+  NO_NAMES,
+  NOT_COUNTED,
+  OPENINGS,
+  PREDICATES,
+  RANK_FIELDS,
+  RANK_VERBS,
+} from '../../lexicon/measure-phrases.js'
 import type { Aspect, Measure } from '../../model/claim.js'
 import { continuesList, type QuantityContext } from './context.js'
-
-/** The normal form of a measure's name. */
-export type MeasureKeys = (name: string) => { key: string; known: boolean }
+import { type MeasureKeys, withoutScope } from './measure-keys.js'
 
 /** Where the name was found, and how far that can be trusted. */
 const TRUST = { object: 0.9, subject: 0.85, sharedSubject: 0.7, listed: 0.75, carried: 0.55 } as const
@@ -14,18 +22,17 @@ const LONGEST_NAME = 24
 /** Stands for an expression of time that was taken out of a lead. */
 const TIME = '\uE000'
 
-const LEADING =
-  /^(?:[*、，\s]|\d{1,3}[.．]|和|与|及|并且?|或|其中|以及|预计|初步统计|同时|特别是|主要|分别|全部|实现|拟|[一二三四五六七八九十]是|要)+/u
-/** What can stand behind a number without being counted by it. */
-const NO_OBJECT =
-  /^(?:左右|以[上下内]|增|削|压|缩|精|扩|升|上升|调|降|减|翻|回落|发展|跃|的速度|同比|比|较|提[高升]|下降|减少|是|为|和|与|及|至|到|、|大关|门槛|行列|目标|的目标|时间|完工|投用|建成|竣工|开工|通车|受益|参保|稳定|达|全部|全面|均|已|获|上线|帮助|用于|支持|解决|补助|主要|专项用于|安排|掌握|执行|把握|\/|城市行列|，)/u
-/** Where a noun phrase behind a number ends, because a predicate begins. */
-const BEHIND_OBJECT =
-  /^(.{2,}?|[省市县区乡镇村国])(?:为(?:载体|抓手|重点|引领|支撑|核心|主|基础|突破口).*|的基础上.*|上线.*|加强.*|开展.*|进行.*|启动.*|实现.*|完成.*|达到.*|迎宾.*|开工.*|投用.*|投入.*|建成.*|列入.*|纳入.*|进入.*|入选.*|获得?.*|实施.*|中建立.*|全部.*|加快.*|稳步.*|有序.*|扎实.*|顺利.*|分别.*|领取.*|享受.*|参加.*|参保.*|全面.*|已.*|得到.*|(?<=[一-龥])(?:和|及|与)$)$/u
-/** The words of a gap, a rank and a comparison, which name no measure. */
-const GAP_PHRASE = /(?:分别)?(?:高于|低于|高出|快于|慢于|领先|落后|优于|超出|高|低|快)[^，]{0,16}$/u
-const RANK_PHRASE =
-  /(?:[均稳位跃高并]*居|位列|名列|(?<![班行系前])列|排名|排在|排|跃升|上升|提升|前移|进入|跻身|保持|退出)[^，]{0,14}$|(?:全国|全省|全球|世界|全市|中部|国内|亚洲)(?:排名)?$/u
+const LEADING = new RegExp(`^(?:[*、，\\s]|\\d{1,3}[.．]|[一二三四五六七八九十]是|${oneOf(OPENINGS)})+`, 'u')
+const NO_OBJECT = new RegExp(`^(?:[、，/]|${oneOf(NOT_COUNTED)})`, 'u')
+const BEHIND_OBJECT = new RegExp(
+  `^(.{2,}?|[省市县区乡镇村国])(?:(?:${oneOf(PREDICATES)}).*|(?<=[一-龥])(?:和|及|与)$)$`,
+  'u',
+)
+const GAP_PHRASE = new RegExp(`(?:分别)?(?:${oneOf(GAP_VERBS)})[^，]{0,16}$`, 'u')
+const RANK_PHRASE = new RegExp(
+  `(?:${oneOf(RANK_VERBS)})[^，]{0,14}$|(?:${oneOf(RANK_FIELDS)})(?:排名)?$`,
+  'u',
+)
 const BASIS_PHRASE =
   /(?:同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
 /** 比前五年累计增加: what a change is counted from names no measure either. */
@@ -35,40 +42,19 @@ const NOT_OF_OBJECTS = new Set(['rank', 'points', 'duration', '倍', '番'])
 /** 10个|20亿元以上|重大产业项目: the size of the class stands before its name. */
 const CLASS_BEFORE_OBJECT =
   /^(?:投资|总投资|产值)?(?:超|超过)?(?:[\d.]+[万亿]*|[十百千]*[万亿])元?(?:以上|级)?(?:的)?/u
-/** How a clause begins that has left its subject out. */
-const PREDICATE =
-  /^(?:将|已|要|拟|分别|全年|预计)?(?:[从由]|增长|增加|同比|比|较|达|占|提高|下降|降低|减少|上升|年均|完成|突破|超过|为|分别|实现$)/u
-/** A clause that ends like this gives a circumstance, not a subject. */
-const NO_SUBJECT = /(?:基础上|前提下|情况下|条件下|以来|之后|[时中下后里前])$/u
-const SCOPES =
-  /^(?:全国|全省|全市|全县|全区|全州|全港|我国|我省|我市|我县|我区|本市|本省|本港|当地|各地)(?:的)?/u
-const TAILS =
-  /(?:预期目标|增长目标|目标|增长速度|(?<!自然)增长率|增速|增幅|涨幅|降幅|年均增长|(?<!自然)增长|预期|预算|总额达|达到|继续|平均|年均|同比|又|比上年.*)+$/u
+const PREDICATE = new RegExp(`^(?:将|已|要|拟|分别|全年|预计)?(?:${oneOf(BARE_PREDICATES)}|实现$)`, 'u')
+const NO_SUBJECT = new RegExp(`(?:${oneOf(CIRCUMSTANCES)})$`, 'u')
 
 /** A verb before 性, 率, 额 and the like is part of a noun: 保障性住房, 完成率. */
-const GOVERNING = new RegExp(`(?:${GOVERNING_VERBS.join('|')})(?![性率型化者费量额区])`, 'gu')
-const LEADING_VERB = new RegExp(`^(?:${LEADING_VERBS.join('|')})(?![性率型化者费量额区])`, 'u')
-/** A verb without its noun names nothing; 投入 and 服务 may be nouns. */
+const NOT_IN_NOUN = '(?![性率型化者费量额区])'
+const GOVERNING = new RegExp(`(?:${oneOf(GOVERNING_VERBS)})${NOT_IN_NOUN}`, 'gu')
+const LEADING_VERB = new RegExp(`^(?:${oneOf(LEADING_VERBS)})${NOT_IN_NOUN}`, 'u')
+/** A verb without its noun names nothing; 投入 may be a noun. */
 const VERB_ALONE = new RegExp(
-  `^(?:${[...GOVERNING_VERBS, ...LEADING_VERBS.filter(verb => verb !== '投入')].join('|')}|新建|新增|引进|签约|建成|出台|一批|着力|努力)+$`,
+  `^(?:${oneOf([...GOVERNING_VERBS, ...LEADING_VERBS, ...NO_NAMES].filter(verb => verb !== '投入'))})+$`,
   'u',
 )
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
-
-/** Builds the look-up of alias rows; the rows of the corpus come first. */
-export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys {
-  const keys = new Map<string, string>()
-  for (const row of [...added, ...MEASURES]) {
-    const [key] = row
-    for (const name of row) if (key !== undefined && !keys.has(name)) keys.set(name, key)
-  }
-  return name => {
-    const bare = name.replace(/[“”"「」\s]/gu, '').replace(SCOPES, '')
-    const trimmed = bare.replace(TAILS, '')
-    const known = keys.get(bare) ?? keys.get(trimmed)
-    return { key: known ?? (trimmed || bare), known: known !== undefined }
-  }
-}
 
 /**
  * What a quantity measures: the noun behind a counted number, else the subject or object before it, else what the
@@ -160,7 +146,7 @@ function afterGoverningVerb(words: string): string {
 /** 占国内生产总值比重 names a share only together with what it is a share of. */
 function shareOf(subject: string, previous: Measure | null, keys: MeasureKeys): Measure | null {
   if (!previous) return named(subject, TRUST.carried, keys)
-  const { key, known } = keys(`${previous.text.replace(SCOPES, '')}${subject}`)
+  const { key, known } = keys(`${withoutScope(previous.text)}${subject}`)
   return { text: subject, key, score: round(TRUST.sharedSubject + (known ? KNOWN_BONUS : 0)) }
 }
 
@@ -175,3 +161,7 @@ function named(text: string, trust: number, keys: MeasureKeys): Measure {
 }
 
 const round = (score: number) => Math.round(score * 100) / 100
+
+function oneOf(patterns: readonly string[]): string {
+  return patterns.join('|')
+}
