@@ -1,7 +1,10 @@
 import type { Analysis } from '../model/analysis.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
 import { renderTerminal } from '../report/terminal/terminal.js'
+import { viewLedger } from '../report/view/ledger.js'
 import type { ReportView } from '../report/view/report.js'
+import type { Selection } from '../report/view/selection.js'
+import { commitments } from '../study/commitments.js'
 
 export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -10,17 +13,21 @@ export type Format = (typeof FORMATS)[number]
 export interface Rendering {
   readonly analysis: Analysis
   readonly view: ReportView
+  readonly selection: Selection
   readonly screen: TerminalOptions
 }
 
 /** Renders a report in the format asked for. */
-export async function render(format: Format, { analysis, view, screen }: Rendering): Promise<string> {
+export async function render(
+  format: Format,
+  { analysis, view, selection, screen }: Rendering,
+): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(view, screen)
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown/markdown.js')
-      return renderMarkdown(view, screen.labels)
+      return renderMarkdown(view, screen.labels, viewLedger(analysis, commitments(analysis), selection))
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/page.js')

@@ -61,7 +61,7 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
   summariseDiagnostics(world, analysis)
   const view = viewReport(analysis, selection)
   const screen = screenOf(flags, world, flags.out !== undefined)
-  const text = await render(flags.format, { analysis, view, screen })
+  const text = await render(flags.format, { analysis, view, selection, screen })
   const paged = flags.pager && flags.format === 'terminal' && flags.out === undefined
   if (!(paged && (await page(world, text)))) await deliver(world, text, flags.out)
   refuseUnreadable(analysis)

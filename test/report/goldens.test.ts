@@ -3,10 +3,14 @@ import { labelsOf } from '../../src/report/labels/catalogue.js'
 import { LANGUAGES } from '../../src/report/labels/labels.js'
 import { renderMarkdown } from '../../src/report/markdown/markdown.js'
 import { renderTerminal } from '../../src/report/terminal/terminal.js'
+import { viewLedger } from '../../src/report/view/ledger.js'
 import { viewReport } from '../../src/report/view/report.js'
+import { commitments } from '../../src/study/commitments.js'
 import { lakesAnalysis } from './lakes.js'
 
-const view = viewReport(lakesAnalysis())
+const lakes = lakesAnalysis()
+const view = viewReport(lakes)
+const ledger = viewLedger(lakes, commitments(lakes))
 const golden = (name: string) => new URL(`../golden/${name}`, import.meta.url).pathname
 
 describe('the reports of the lakes', () => {
@@ -20,7 +24,7 @@ describe('the reports of the lakes', () => {
     }
 
     it(`in Markdown (${language})`, async () => {
-      await expect(renderMarkdown(view, labels)).toMatchFileSnapshot(golden(`lakes.${language}.md`))
+      await expect(renderMarkdown(view, labels, ledger)).toMatchFileSnapshot(golden(`lakes.${language}.md`))
     })
   }
 })

@@ -31,6 +31,10 @@ export interface StudyLabels {
   readonly dropped: string
   readonly share: string
   readonly due: string
+  readonly commitments: string
+  readonly promise: string
+  readonly outcomeTitle: string
+  readonly later: string
   readonly undated: string
   readonly targets: string
   readonly before: string

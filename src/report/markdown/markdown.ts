@@ -5,18 +5,19 @@ import { toc } from 'mdast-util-toc'
 import stringWidth from 'string-width'
 import { STATUSES } from '../../model/finding.js'
 import type { Labels } from '../labels/labels.js'
+import type { LedgerRow } from '../view/ledger.js'
 import type { ReportView } from '../view/report.js'
 import { tellingItem } from './findings.js'
 import { code, heading, item, list, paragraph, strong } from './nodes.js'
 import { createNotes, type Notes } from './notes.js'
 import { seatPage } from './seats.js'
-import { attendanceTable, coverageTable, threadTable } from './tables.js'
+import { attendanceTable, coverageTable, ledgerTable, threadTable } from './tables.js'
 
 /**
- * The report as GitHub-flavoured Markdown. It is built as a tree and written by a library that escapes every
+ * The report as GitHub-flavoured Markdown, with a ledger of promises where one is given. It is built as a tree and written by a library that escapes every
  * text, so that no paper can break the page.
  */
-export function renderMarkdown(view: ReportView, labels: Labels): string {
+export function renderMarkdown(view: ReportView, labels: Labels, ledger: readonly LedgerRow[] = []): string {
   const notes = createNotes(labels)
   const body: Root = {
     type: 'root',
@@ -25,6 +26,7 @@ export function renderMarkdown(view: ReportView, labels: Labels): string {
       ...telling(view, labels, notes),
       ...seatPages(view, labels, notes),
       ...threads(view, labels, notes),
+      ...ledgerPart(ledger, labels, notes),
       ...howToRead(view, labels),
       ...notes.definitions(),
     ],
@@ -87,6 +89,11 @@ function threads({ slogans, figures, meetings }: ReportView, labels: Labels, not
   return parts
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ title, rows }) => [heading(2, title), threadTable(rows, meetings, labels, notes)])
+}
+
+function ledgerPart(ledger: readonly LedgerRow[], labels: Labels, notes: Notes): RootContent[] {
+  if (ledger.length === 0) return []
+  return [heading(2, labels.study.commitments), ledgerTable(ledger, labels, notes)]
 }
 
 function howToRead({ tool, fingerprint }: ReportView, labels: Labels): RootContent[] {

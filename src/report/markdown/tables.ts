@@ -2,6 +2,7 @@ import type { Table } from 'mdast'
 import type { Meeting } from '../../model/meeting.js'
 import type { Labels } from '../labels/labels.js'
 import type { Attendance, CoverageCell, CoverageRow } from '../view/coverage.js'
+import type { FollowUpView, LedgerRow } from '../view/ledger.js'
 import type { ThreadCell, ThreadRow } from '../view/threads.js'
 import { type Inline, strong, table } from './nodes.js'
 import type { Notes } from './notes.js'
@@ -57,6 +58,24 @@ export function threadTable(
     ...cells.map(cell => threadCell(cell, notes)),
   ])
   return table([head, ...rows])
+}
+
+/** Every promise, and what the later papers say of it. */
+export function ledgerTable(ledger: readonly LedgerRow[], labels: Labels, notes: Notes): Table {
+  const { study } = labels
+  const head = [[labels.seat], [study.promise], [study.due], [study.outcomeTitle], [study.later]]
+  const rows = ledger.map(({ seatName, promise, due, outcome, later }) => [
+    [seatName ?? labels.series],
+    [strong(promise.surface), notes.refer(promise)],
+    [due ?? ABSENT],
+    [study.outcome[outcome]],
+    later.flatMap((one, at) => [...(at > 0 ? [labels.separator] : []), ...followUpCell(one, labels, notes)]),
+  ])
+  return table([head, ...rows])
+}
+
+function followUpCell({ meeting, state, said }: FollowUpView, labels: Labels, notes: Notes): Inline[] {
+  return [`${meeting} ${labels.study.followUp[state]}`, ...(said ? [notes.refer(said)] : [])]
 }
 
 function threadCell({ state, claims }: ThreadCell, notes: Notes): Inline[] {
