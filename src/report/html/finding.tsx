@@ -70,7 +70,8 @@ export function FindingCard({ finding, labels, web, placeOf }: FindingProps) {
   )
 }
 
-function EditMark({ op, text }: { op: string; text: string }, index: number) {
+/** A stretch of a token diff. */
+export function EditMark({ op, text }: { op: string; text: string }, index: number) {
   if (op === 'delete') return <del key={index}>{text}</del>
   if (op === 'insert') return <ins key={index}>{text}</ins>
   return <span key={index}>{text}</span>

@@ -10,13 +10,14 @@ import { drawSvg } from '../charts/svg.js'
 import type { Labels } from '../labels/labels.js'
 import { type AdoptionRow, adoptionRows } from '../view/adoption.js'
 import type { Evidence } from '../view/evidence.js'
+import { facetTexts } from '../view/facets.js'
 import type { FindingView } from '../view/findings.js'
 import { type MeasureSeries, measureSeries } from '../view/measures.js'
 import type { ReportView } from '../view/report.js'
 import type { SeatView } from '../view/seats.js'
 import { client } from './client.js'
 import { type Choice, type FilterProps, Filters } from './filters.js'
-import { anchorOf, FindingCard, type Place } from './finding.js'
+import { anchorOf, EditMark, FindingCard, type Place } from './finding.js'
 import { AdoptionMap, CoverageMap } from './heatmaps.js'
 import { WEB_LABELS, type WebLabels } from './labels.js'
 import { embedded, passagesOf } from './passages.js'
@@ -103,8 +104,11 @@ function placer(analysis: Analysis): (evidence: Evidence) => Place {
 
 const sidesOf = (finding: FindingView) => [finding.before, finding.after].flatMap(one => (one ? [one] : []))
 
+/** A seat's findings, meeting by meeting, the most telling first. */
 const findingsOf = (seat: SeatView) =>
-  seat.comparisons.flatMap(comparison => comparison.groups.flatMap(group => group.findings))
+  seat.comparisons.flatMap(comparison =>
+    comparison.groups.flatMap(group => group.findings).sort((a, b) => b.salience.value - a.salience.value),
+  )
 
 const shownFindings = (view: ReportView) => view.seats.flatMap(findingsOf)
 
@@ -160,8 +164,8 @@ function Page(props: PageProps) {
         </p>
         <nav aria-label={labels.contents}>
           <ul>
-            <NavLink to="overview" text={labels.overview} />
             <NavLink to="telling" text={labels.mostTelling} />
+            <NavLink to="overview" text={labels.overview} />
             <NavLink to="adoption" text={web.adoption} />
             <NavLink to="lifelines" text={web.lifelines} />
             {props.measures.length > 0 && <NavLink to="measures" text={web.measures} />}
@@ -198,8 +202,17 @@ const NavLink = ({ to, text }: { to: string; text: string }) => (
 )
 
 function Overview({ view, labels }: PageProps) {
+  const silent = view.coverage.some(row => row.cells.some(cell => cell.state === 'not_heard'))
   return (
-    <>
+    <div class="overview">
+      <section id="telling" aria-labelledby="telling-title">
+        <h2 id="telling-title">{labels.mostTelling}</h2>
+        <ol>
+          {view.telling.map(finding => (
+            <Telling key={finding.id} finding={finding} labels={labels} />
+          ))}
+        </ol>
+      </section>
       <section id="overview" aria-labelledby="overview-title">
         <h2 id="overview-title">{labels.overview}</h2>
         <ul class="tiles">
@@ -211,26 +224,24 @@ function Overview({ view, labels }: PageProps) {
           ))}
         </ul>
         <CoverageMap rows={view.coverage} meetings={view.meetings} labels={labels} />
-        {view.coverage.some(row => row.cells.some(cell => cell.state === 'not_heard')) && (
-          <p class="note">{labels.sentence.notHeardMeans}</p>
-        )}
+        {silent && <p class="note">{labels.sentence.notHeardMeans}</p>}
         {view.meetings.length < 2 && <p>{labels.sentence.singleMeeting}</p>}
       </section>
-      <section id="telling" aria-labelledby="telling-title">
-        <h2 id="telling-title">{labels.mostTelling}</h2>
-        <ol>
-          {view.telling.map(finding => (
-            <li key={finding.id} class={finding.status}>
-              <span class="badge">{labels.status[finding.status]}</span> {finding.seatName ?? labels.series}{' '}
-              <a href={`#${anchorOf(finding)}`}>{finding.label}</a>{' '}
-              <span class="soft">
-                {finding.from} → {finding.to}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
-    </>
+    </div>
+  )
+}
+
+/** One line of the first screen: what happened to what, where, and how it changed. */
+function Telling({ finding, labels }: { finding: FindingView; labels: Labels }) {
+  const facets = facetTexts(finding, labels).filter(facet => facet.name !== labels.facet.members)
+  return (
+    <li class={finding.status}>
+      <span class="badge">{labels.status[finding.status]}</span> <b>{finding.seatName ?? labels.series}</b>{' '}
+      <a href={`#${anchorOf(finding)}`}>{finding.edits ? finding.edits.map(EditMark) : finding.label}</a>{' '}
+      <span class="soft">
+        {facets.map(facet => facet.text).join(labels.separator)} {finding.from} → {finding.to}
+      </span>
+    </li>
   )
 }
 
