@@ -44,7 +44,7 @@ export function resolveOffices(
   for (const { title, key } of printed) {
     const parsed = parseTitle(key)
     const found: Resolution | null =
-      parsed && parsed.unit !== '' ? gazetteer.resolve(parsed.unit, previous ?? place) : null
+      parsed && parsed.unit !== '' ? resolveNear(parsed.unit, gazetteer, [previous, place]) : null
     const named: Unit | null = found?.state === 'known' ? found.unit : unitByOffice(parsed)
     const unit: Unit | null = parsed?.unit === '' ? previous : named
     const role = roleAt(unit, parsed?.role ?? null)
@@ -56,6 +56,12 @@ export function resolveOffices(
     if (unit && role) candidates.push({ unit, role })
   }
   return { offices, ...chooseSeat(candidates), unknown, ambiguous }
+}
+
+/** A unit as the office before it makes it near, else as the place does (`省委常委、市委书记`). */
+function resolveNear(name: string, gazetteer: Gazetteer, points: readonly (Unit | null)[]): Resolution {
+  const found = points.map(near => gazetteer.resolve(name, near))
+  return found.find(({ state }) => state === 'known') ?? found[0] ?? gazetteer.resolve(name)
 }
 
 /** Firms and management committees need no list: whatever has a chairman, or a 管委会, is one. */

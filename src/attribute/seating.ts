@@ -95,7 +95,25 @@ export function placeOf(plain: string, gazetteer: Gazetteer): Unit | null {
     const found = gazetteer.resolve(form.exec(head)?.[1] ?? '')
     if (found.state === 'known') return found.unit
   }
-  return /行政长官|立法会|施政报告/u.test(head)
-    ? known(gazetteer, /澳门/u.test(head) ? '澳门特别行政区' : '香港特别行政区')
-    : null
+  if (/行政长官|立法会|施政报告/u.test(head))
+    return known(gazetteer, /澳门/u.test(head) ? '澳门特别行政区' : '香港特别行政区')
+  return commonPlace(plain, gazetteer)
 }
+
+const LOCAL_OFFICE = /([\p{Script=Han}]{2,6}?[区市县])(?:委副?书记|[区市县]长)/gu
+/** Fewer heads of counties do not tell the city whose paper it is. */
+const FEWEST_COUNTIES = 2
+
+/** The city to which all counties and districts belong whose heads a page names. */
+function commonPlace(plain: string, gazetteer: Gazetteer): Unit | null {
+  const counties = [...plain.matchAll(LOCAL_OFFICE)].flatMap(([, name = '']) => {
+    const found = gazetteer.resolve(name)
+    return found.state === 'known' && COUNTIES.includes(found.unit.type) ? [found.unit] : []
+  })
+  const places = new Set(counties.map(({ place }) => place))
+  const [place] = places
+  const several = new Set(counties.map(({ id }) => id)).size >= FEWEST_COUNTIES
+  return several && places.size === 1 && place ? known(gazetteer, place) : null
+}
+
+const COUNTIES: readonly Unit['type'][] = ['district', 'county', 'county_city']

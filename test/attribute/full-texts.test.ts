@@ -105,3 +105,13 @@ describe('papers that one person delivers', () => {
     expect([...new Set(chapters)].map(chapter => chapter?.slice(0, 2))).toEqual(['一、', '二、', '三、'])
   })
 })
+
+describe.skipIf(!plenaries)('a page of a place that nobody has declared', () => {
+  it('belongs to the city whose counties speak on it', () => {
+    expect(heard(read(plenaries, '2025-interviews.txt'), 'interviews', null)).toEqual([
+      '夏扬 郑州市发展改革委 party_secretary',
+      '李晓雷 中原区 party_secretary',
+      '樊惠林 二七区 party_secretary',
+    ])
+  })
+})
