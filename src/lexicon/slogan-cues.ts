@@ -1,262 +1,59 @@
+import { words } from './words.js'
+
 /** Nouns that classify what stands before them as a set formula: “X”理念, X、Y、Z的方针. */
-export const FORMULA_NOUNS: readonly string[] = [
-  ...[
-    '战略',
-    '方略',
-    '理念',
-    '理论',
-    '思想',
-    '精神',
-    '方针',
-    '原则',
-    '总基调',
-    '要求',
-    '目标',
-    '愿景',
-    '使命',
-  ],
-  ...['思路', '路子', '路径', '模式', '机制', '方式', '方法', '做法', '经验', '打法', '定位', '布局', '格局'],
-  ...[
-    '部署',
-    '举措',
-    '改革',
-    '行动',
-    '工程',
-    '计划',
-    '攻坚',
-    '攻坚战',
-    '专项',
-    '整治',
-    '活动',
-    '教育',
-    '制度',
-  ],
-  ...['效应', '名片', '品牌', '口号', '主题', '监管', '审批', '战役', '硬仗', '作风', '品质', '意识', '意志'],
-]
+export const FORMULA_NOUNS: readonly string[] = words(`
+  战略 方略 理念 理论 思想 精神 方针 原则 总基调 要求 目标 愿景 使命 思路 路子 路径 模式 机制 方式 方法 做法 经验 打法 定位 布局 格局 部署 举措 改革 行动 工程 计划
+  攻坚 攻坚战 专项 整治 活动 教育 制度 效应 名片 品牌 口号 主题 监管 审批 战役 硬仗 作风 品质 意识 意志
+`)
 
 /** Verbs that take a formula as their object: 坚持“X”, 践行“X”. */
-export const FORMULA_VERBS: readonly string[] = [
-  ...['坚持', '践行', '贯彻', '落实', '聚焦', '围绕', '紧扣', '锚定', '突出', '秉持', '遵循', '按照', '立足'],
-  ...[
-    '实施',
-    '推行',
-    '推广',
-    '深化',
-    '开展',
-    '打响',
-    '叫响',
-    '彰显',
-    '弘扬',
-    '发扬',
-    '提速',
-    '走好',
-    '增强',
-    '强化',
-  ],
-]
+export const FORMULA_VERBS: readonly string[] = words(`
+  坚持 践行 贯彻 落实 聚焦 围绕 紧扣 锚定 突出 秉持 遵循 按照 立足 实施 推行 推广 深化 开展 打响 叫响 彰显 弘扬 发扬 提速 走好 增强 强化
+`)
 
 /** What stands directly behind the name of a product, an event or an organisation in quotes. */
-export const NAME_NOUNS: readonly string[] = [
-  ...[
-    '平台',
-    '推介会',
-    '论坛',
-    '大会',
-    '大赛',
-    '联赛',
-    '杯',
-    '展',
-    '展会',
-    '博览会',
-    '节',
-    '公司',
-    '集团',
-    '公众号',
-  ],
-  ...['客户端', '系统', '号', '轮', '站', '馆', '店', '小区', '剧', '电影', '一书', '项目'],
-]
+export const NAME_NOUNS: readonly string[] = words(`
+  平台 推介会 论坛 大会 大赛 联赛 杯 展 展会 博览会 节 公司 集团 公众号 客户端 系统 号 轮 站 馆 店 小区 剧 电影 一书 项目
+`)
 
 /** Endings of the names of firms, parks, buildings and single projects. */
-export const NAME_ENDINGS: readonly string[] = [
-  ...[
-    '基金',
-    '委员会',
-    '津贴',
-    '奖学金',
-    '课程',
-    '架构',
-    '指数',
-    '服务券',
-    '组织',
-    '联盟',
-    '协会',
-    '学会',
-    '条例',
-    '报告',
-  ],
-  ...[
-    '公司',
-    '集团',
-    '大学',
-    '学院',
-    '医院',
-    '银行',
-    '酒店',
-    '大厦',
-    '广场',
-    '园区',
-    '产业园',
-    '科技园',
-    '示范区',
-  ],
-  ...[
-    '试验区',
-    '博物馆',
-    '图书馆',
-    '体育馆',
-    '大桥',
-    '机场',
-    '车站',
-    '旗舰店',
-    '研究院',
-    '实验室',
-    '博览会',
-    '推介会',
-  ],
-]
+export const NAME_ENDINGS: readonly string[] = words(`
+  基金 委员会 津贴 奖学金 课程 架构 指数 服务券 组织 联盟 协会 学会 条例 报告 公司 集团 大学 学院 医院 银行 酒店 大厦 广场 园区 产业园 科技园 示范区 试验区 博物馆
+  图书馆 体育馆 大桥 机场 车站 旗舰店 研究院 实验室 博览会 推介会
+`)
 
 /** Verbs behind which a quotation is somebody's words. */
 export const SPEECH_VERBS =
   /(?:说|道|讲|指出|强调|表示|认为|提出|写道|问道|坦言|感慨|要求|宣布|谈到)[：:，,]?$/u
 
 /** What stands in front of the name of a programme and is no part of it. */
-export const PROGRAMME_STOPS: readonly string[] = [
-  ...[
-    '以',
-    '把',
-    '将',
-    '对(?!外开放)',
-    '按',
-    '的',
-    '及',
-    '与',
-    '等',
-    '新一轮',
-    '实施好?',
-    '落实好?',
-    '推进',
-    '制定',
-    '编制',
-  ],
-  ...[
-    '出台',
-    '执行',
-    '开展',
-    '深化',
-    '贯彻',
-    '按照',
-    '围绕',
-    '启动',
-    '修编',
-    '完成',
-    '推动',
-    '抓好',
-    '了',
-    '是',
-    '一个',
-  ],
-]
+export const PROGRAMME_STOPS: readonly string[] = words(`
+  以 把 将 对(?!外开放) 按 的 及 与 等 新一轮 实施好? 落实好? 推进 制定 编制 出台 执行 开展 深化 贯彻 按照 围绕 启动 修编 完成 推动 抓好 了 是 一个
+`)
 
 /** Measure words and units: a number in front of one counts, it names nothing. */
 export const UNIT_MEASURES =
   '年月日天周季届次个项家条名位人件种类批条所座栋套台辆艘架亩米里公吨斤元角分秒时点度级等期章节篇部本份户口对双倍成万亿区县市镇乡村省州厅局处科院校馆站港城路号线环层楼室川方下起边面些定样直律致般再切旦向经时半多余来者不步是要锤手'
 
 /** Two-character verbs that close a four-character numeral formula: 三生融合, 四水同治. */
-export const BUNDLE_VERBS: readonly string[] = [
-  ...[
-    '融合',
-    '协同',
-    '同治',
-    '共建',
-    '共治',
-    '共享',
-    '联动',
-    '并举',
-    '驱动',
-    '合一',
-    '一体',
-    '并进',
-    '统筹',
-    '同步',
-  ],
-  ...[
-    '互动',
-    '叠加',
-    '同创',
-    '联建',
-    '联创',
-    '同建',
-    '齐抓',
-    '齐动',
-    '贯通',
-    '互促',
-    '并重',
-    '共融',
-    '共赢',
-    '归一',
-  ],
-]
+export const BUNDLE_VERBS: readonly string[] = words(`
+  融合 协同 同治 共建 共治 共享 联动 并举 驱动 合一 一体 并进 统筹 同步 互动 叠加 同创 联建 联创 同建 齐抓 齐动 贯通 互促 并重 共融 共赢 归一
+`)
 
 /** What a city calls itself in front of its short name: 书香X, 美丽X. */
-export const PLACE_EPITHETS: readonly string[] = [
-  ...[
-    '美丽',
-    '美好',
-    '书香',
-    '品质',
-    '活力',
-    '智慧',
-    '平安',
-    '数字',
-    '幸福',
-    '畅通',
-    '文化',
-    '健康',
-    '法治',
-    '绿色',
-  ],
-  ...[
-    '创新',
-    '信用',
-    '人文',
-    '生态',
-    '富强',
-    '文明',
-    '和谐',
-    '开放',
-    '宜居',
-    '田园',
-    '温暖',
-    '花园',
-    '诗画',
-    '清廉',
-  ],
-  ...['诚信', '大美', '魅力', '现代化', '清洁', '善治', '效率', '阳光', '学习型'],
-]
+export const PLACE_EPITHETS: readonly string[] = words(`
+  美丽 美好 书香 品质 活力 智慧 平安 数字 幸福 畅通 文化 健康 法治 绿色 创新 信用 人文 生态 富强 文明 和谐 开放 宜居 田园 温暖 花园 诗画 清廉 诚信 大美 魅力 现代化
+  清洁 善治 效率 阳光 学习型
+`)
 
 /** Two characters and what they make of the place: 文旅强市, 依法治国, 工业立县. */
 export const STRATEGY =
   /(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力|才能|实现|强化|完善|加大|落实)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
 
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
-export const EXTENDING_MODIFIERS: readonly string[] = [
-  '现代化',
-  '国际化',
-  '新时代',
-  '世界级',
-  '全球性',
-  '国家级',
-]
+export const EXTENDING_MODIFIERS: readonly string[] = words(`
+  现代化 国际化 新时代 世界级 全球性 国家级
+`)
 
 /** Nouns that name the phrases listed in front of them as one formula: A、B、C的方针. */
 export const LIST_NOUNS = /^的?(?:总?方针|总?原则|理念|总?要求|总?基调|方略|总?思路|精神|新?格局|发展布局)/u

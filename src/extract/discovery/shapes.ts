@@ -1,3 +1,5 @@
+import { ACTION_VERBS, END_STATE_VERBS, MAKING_VERBS } from '../../lexicon/goal-verbs.js'
+import { FORMULA_VERBS } from '../../lexicon/slogan-cues.js'
 import type { Formula } from '../../model/formula.js'
 import type { Passage } from '../../model/statement.js'
 import { formulaKey } from '../../text/formulae.js'
@@ -10,6 +12,10 @@ import { findQuoted } from '../slogans/quoted.js'
 const MIN_QUOTED = 4
 /** From this length a member of a list is a formula of its own (a title among titles). */
 const MIN_MEMBER = 6
+
+/** 三大工程, 四类社区: in plain print a count of things. */
+const PLAIN_COUNT = /^[一二两三四五六七八九十]+[大项类种条级]/u
+const OPENING_VERBS = [...FORMULA_VERBS, ...ACTION_VERBS, ...END_STATE_VERBS, ...MAKING_VERBS]
 
 /** A formula in formula shape, with how it spreads. */
 export interface ShapedFormula {
@@ -40,9 +46,14 @@ function note(byKey: Map<string, ShapedFormula>, formula: Formula, document: str
 }
 
 function formulaeOf({ canonical, members, kind }: SloganCandidate): Formula[] {
-  const titles = kind === 'list' ? members.filter(member => member.length >= MIN_MEMBER) : []
-  const whole = kind === 'list' || kind === 'plus' || canonical.length >= MIN_QUOTED
+  const titles = kind === 'list' ? members.filter(isTitle) : []
+  const phrase = canonical.length >= MIN_QUOTED && !PLAIN_COUNT.test(canonical)
+  const whole = kind === 'list' || kind === 'plus' || phrase
   return [...(whole ? [formula(canonical, members)] : []), ...titles.map(title => formula(title, []))]
+}
+
+function isTitle(member: string): boolean {
+  return member.length >= MIN_MEMBER && !OPENING_VERBS.some(verb => member.startsWith(verb))
 }
 
 function formula(canonical: string, members: readonly string[]): Formula {
