@@ -60,7 +60,7 @@ export function resolveOffices(
 
 /** A unit as the office before it makes it near, else as the place does (`省委常委、市委书记`). */
 function resolveNear(name: string, gazetteer: Gazetteer, points: readonly (Unit | null)[]): Resolution {
-  const found = points.map(near => gazetteer.resolve(name, near))
+  const found = points.flatMap(near => (near ? [gazetteer.resolve(name, near)] : []))
   return found.find(({ state }) => state === 'known') ?? found[0] ?? gazetteer.resolve(name)
 }
 
