@@ -9,6 +9,14 @@ export const STUDY_EN: StudyLabels = {
     swaps_member: 'with another member',
   },
   trackKind: { slogan: 'slogan', figure: 'measure', goal: 'goal', text: 'plain text' },
+  figureRole: {
+    target: 'target',
+    achieved: 'achieved',
+    ongoing: 'under way',
+    baseline: 'baseline',
+    threshold: 'threshold',
+    scale: 'scale',
+  },
   trend: { spread: 'spreading', retreat: 'in retreat', steady: 'steady' },
   adoption: {
     uses: 'says it',

@@ -9,6 +9,14 @@ export const STUDY_ZH: StudyLabels = {
     swaps_member: '成员有替换',
   },
   trackKind: { slogan: '提法', figure: '指标', goal: '目标', text: '文字' },
+  figureRole: {
+    target: '目标',
+    achieved: '完成',
+    ongoing: '在建',
+    baseline: '基数',
+    threshold: '门槛',
+    scale: '规模',
+  },
   trend: { spread: '扩散', retreat: '收缩', steady: '平稳' },
   adoption: { uses: '使用', 'old-form': '用其他形式', silent: '未用', 'not-heard': '未见发言' },
   outcome: {

@@ -1,3 +1,4 @@
+import type { FigureRole } from '../../model/claim.js'
 import type { Grouping } from '../../model/comparison.js'
 import type { FormulaRelation } from '../../model/formula.js'
 import type {
@@ -15,6 +16,7 @@ import type {
 export interface StudyLabels {
   readonly relation: Readonly<Record<FormulaRelation, string>>
   readonly trackKind: Readonly<Record<Track['kind'], string>>
+  readonly figureRole: Readonly<Record<FigureRole, string>>
   readonly trend: Readonly<Record<Adoption['trend'], string>>
   readonly adoption: Readonly<Record<AdoptionCell['state'], string>>
   readonly outcome: Readonly<Record<Commitment['outcome'], string>>

@@ -17,7 +17,7 @@ export function renderTrack(track: Track, analysis: Analysis, options: TerminalO
   const heading = [piece(track.query, 'title'), piece(`  ${labels.study.trackKind[track.kind]}`, 'dim')]
   const found = track.lines.length > 0
   const lines = [
-    ...ruled(heading, trendOf(track), canvas.width).slice(2),
+    ...ruled(heading, trendOf(track, labels), canvas.width).slice(2),
     [],
     ...(found ? pointLines(track, canvas) : [[piece(labels.study.noOccurrence)]]),
     ...formLines(track, canvas),
@@ -27,14 +27,30 @@ export function renderTrack(track: Track, analysis: Analysis, options: TerminalO
   return paint(lines, options.color)
 }
 
-/** Bars over the meetings: of the first value, where values of one unit are followed, else of the occurrences. */
-function trendOf({ kind, points }: Track): Line {
+/** Bars over the meetings: of values of one unit and role where a measure is followed, else of the occurrences. */
+function trendOf({ kind, points }: Track, { study }: Labels): Line {
+  const sort = kind === 'figure' ? commonestSort(points.flatMap(point => point.values)) : null
   const heights = points.map(({ state, values, evidence }) => {
     if (state === 'unobserved') return null
-    if (kind !== 'figure') return evidence.length
-    return values[0] ? heightOf(values[0]) : null
+    if (!sort) return evidence.length
+    const value = values.find(one => isOfSort(one, sort))
+    return value ? heightOf(value) : null
   })
-  return heights.some(height => height !== null) ? [piece(sparkline(heights), 'changed')] : []
+  if (heights.every(height => height === null)) return []
+  const about = sort ? `${study.figureRole[sort.role]} ${sort.unit}  ` : ''
+  return [piece(about, 'dim'), piece(sparkline(heights), 'changed')]
+}
+
+/** Values may stand in one row only where these agree. */
+type Sort = Pick<TrackValue, 'unit' | 'role' | 'aspect'>
+
+function isOfSort(value: TrackValue, { unit, role, aspect }: Sort): boolean {
+  return value.unit === unit && value.role === role && value.aspect === aspect
+}
+
+function commonestSort(values: readonly TrackValue[]): Sort | null {
+  const counted = values.map(sort => ({ sort, count: values.filter(value => isOfSort(value, sort)).length }))
+  return counted.sort((a, b) => b.count - a.count)[0]?.sort ?? null
 }
 
 function heightOf({ lower, upper }: TrackValue): number | null {
@@ -51,12 +67,12 @@ function pointLines({ points }: Track, { width, labels }: Canvas): Line[] {
 
 function pointLine({ state, evidence, values }: TrackPoint, labels: Labels): Line {
   if (state === 'unobserved') return [piece(labels.coverage.not_heard, 'dim')]
-  if (values.length > 0) return [piece(values.map(valueText).join(labels.separator))]
+  if (values.length > 0) return [piece(values.map(value => valueText(value, labels)).join(labels.separator))]
   return [piece(evidence.length > 0 ? labels.counts.times(evidence.length) : '–')]
 }
 
-function valueText({ surface, year, role, scope }: TrackValue): string {
-  const about = [year, scope, role].filter(part => part !== null).join(' ')
+function valueText({ surface, year, role, scope }: TrackValue, { study }: Labels): string {
+  const about = [year, scope, study.figureRole[role]].filter(part => part !== null).join(' ')
   return `${surface} [${about}]`
 }
 
