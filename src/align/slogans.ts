@@ -1,9 +1,10 @@
 import type { Slogan } from '../model/claim.js'
 import type { Formula } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
-import { formulaKey, relateFormulae } from '../text/formulae.js'
+import { type FormulaShape, formulaKey, relateFormulae } from '../text/formulae.js'
 import { bigrams } from '../text/likeness.js'
 import type { Followed, Item, Match } from './follow.js'
+import { areVersions } from './versions.js'
 
 export interface SloganItem extends Item {
   readonly members: readonly string[]
@@ -12,22 +13,26 @@ export interface SloganItem extends Item {
 /** Follows set formulae: by canonical form, and across recorded relations (extends, shortens, swaps a member). */
 export function followedSlogans(formulae: readonly Formula[]): Followed<SloganItem> {
   const canonical = canonicalForms(formulae)
+  const patterns = new Set(
+    formulae.map(formula => formulaKey(formula.canonical)).filter(key => key.endsWith('+')),
+  )
   return {
     items: hearing => sloganItems(hearing, canonical),
     features: item => [...bigrams(item.identity), ...item.members.map(formulaKey)],
-    match: matchSlogans,
+    match: (before, after) => matchSlogans(before, after, patterns),
   }
 }
 
 /** What a recorded relation is worth before the likeness of the two forms is added: less the more it changes. */
 const RELATION_WORTH = { same: 1, variant: 0.9, extends: 0.6, shortens: 0.6, swaps_member: 0.5 } as const
 
-function matchSlogans(before: SloganItem, after: SloganItem): Match | null {
-  const relation = relateFormulae(
-    { canonical: before.label, members: before.members },
-    { canonical: after.label, members: after.members },
-  )
-  if (relation === null) return null
+function matchSlogans(before: SloganItem, after: SloganItem, patterns: ReadonlySet<string>): Match | null {
+  const [from, to] = [before, after].map(({ label, members }) => ({ canonical: label, members })) as [
+    FormulaShape,
+    FormulaShape,
+  ]
+  const relation = relateFormulae(from, to)
+  if (relation === null || !areVersions(from, to, relation, patterns)) return null
   const parts = { relation: RELATION_WORTH[relation], likeness: sharedCharacters(before, after) }
   const value = parts.relation + (1 - parts.relation) * parts.likeness
   return { relation, score: { value, parts }, rule: `formula-${relation}` }
