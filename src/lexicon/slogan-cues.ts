@@ -28,7 +28,7 @@ export const SPEECH_VERBS =
 
 /** What stands in front of the name of a programme and is no part of it. */
 export const PROGRAMME_STOPS: readonly string[] = words(`
-  以 把 将 对(?!外开放) 按 的 及 与 等 新一轮 实施好? 落实好? 推进 制定 编制 出台 执行 开展 深化 贯彻 按照 围绕 启动 修编 完成 推动 抓好 了 是 一个
+  通过 全市 全省 全县 全区 全国 以 把 将 对(?!外开放) 按 的 及 与 等 新一轮 实施好? 落实好? 推进 制定 编制 出台 执行 开展 深化 贯彻 按照 围绕 启动 修编 完成 推动 抓好 了 是 一个
 `)
 
 /** Measure words and units: a number in front of one counts, it names nothing. */
