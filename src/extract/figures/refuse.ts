@@ -31,6 +31,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     /^[A-Za-z]/u.test(text.slice(core.to)),
   'second half of a decimal, a ratio or a sum (2.1:49.5)': (text, { core }) =>
     /\d[:∶+]$|\d\.\d+\.$/u.test(text.slice(0, core.from)),
+  'what something is counted per (每50公斤)': (text, { core }) => /每$/u.test(text.slice(0, core.from)),
   'part of a title': (text, { core }) => insideTitle(text, core),
   'numeral of a quoted formula': (text, { core, unit, numeral }) =>
     (unit.counts || numeral.script === 'words') && insideShortQuote(text, core),

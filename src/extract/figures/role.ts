@@ -59,8 +59,19 @@ function tensedRole(context: QuantityContext, tense: Tense, today: string): Figu
   if (pastTime(context, today)) return 'achieved'
   const promised = tense === 'plan' || lastIndex(before, PROMISE) >= 0
   if (lastIndex(inClause, promised ? REPORT_IN_PLAN : REPORT) >= 0) return 'achieved'
-  if (promised) return 'target'
+  if (promised || thisYear(context, today)) return 'target'
   return REPORT_BEHIND.test(text.slice(quantity.range.to)) || !acts(before) ? 'achieved' : 'target'
+}
+
+/** 今年中央财政赤字1503亿元, said at the beginning of the year: nothing reports it, so it is still to come. */
+function thisYear({ times, clause, quantity }: QuantityContext, today: string): boolean {
+  return times.some(
+    ({ range, text, end }) =>
+      /^(?:今年|本年度)$/u.test(text) &&
+      range.from >= clause.from &&
+      range.to <= quantity.range.from &&
+      (end ?? '') > today,
+  )
 }
 
 /** 今年力争……, said inside a look back: a promise whose time has not passed. */
