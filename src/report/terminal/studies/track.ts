@@ -29,7 +29,7 @@ export function renderTrack(track: Track, analysis: Analysis, options: TerminalO
 
 /** Bars over the meetings: of values of one unit and role where a measure is followed, else of the occurrences. */
 function trendOf({ kind, points }: Track, { study }: Labels): Line {
-  const sort = kind === 'figure' ? commonestSort(points.flatMap(point => point.values)) : null
+  const sort = kind === 'figure' ? commonestSort(points) : null
   const heights = points.map(({ state, values, evidence }) => {
     if (state === 'unobserved') return null
     if (!sort) return evidence.length
@@ -48,9 +48,16 @@ function isOfSort(value: TrackValue, { unit, role, aspect }: Sort): boolean {
   return value.unit === unit && value.role === role && value.aspect === aspect
 }
 
-function commonestSort(values: readonly TrackValue[]): Sort | null {
-  const counted = values.map(sort => ({ sort, count: values.filter(value => isOfSort(value, sort)).length }))
-  return counted.sort((a, b) => b.count - a.count)[0]?.sort ?? null
+/** The sort of value that most meetings state; a target where as many state one. */
+function commonestSort(points: readonly TrackPoint[]): Sort | null {
+  const counted = points
+    .flatMap(point => point.values)
+    .map(sort => ({
+      sort,
+      count: points.filter(({ values }) => values.some(value => isOfSort(value, sort))).length,
+    }))
+  const isTarget = ({ role }: Sort) => Number(role === 'target')
+  return counted.sort((a, b) => b.count - a.count || isTarget(b.sort) - isTarget(a.sort))[0]?.sort ?? null
 }
 
 function heightOf({ lower, upper }: TrackValue): number | null {
