@@ -15,12 +15,12 @@ export function areVersions(
   relation: FormulaRelation,
   patterns: ReadonlySet<string>,
 ): boolean {
-  if (relation === 'same' || relation === 'variant') return true
+  if (relation === 'same' || relation === 'variant' || oneHoldsOther(before, after)) return true
   const [from, to] = [before, after].map(shape => formulaMembers(shape).map(formulaKey)) as [
     string[],
     string[],
   ]
-  if (from.length < 2 || to.length < 2) return oneHoldsOther(before, after)
+  if (from.length < 2 || to.length < 2) return false
   const kept = from.filter(member => to.includes(member))
   const [only] = kept
   if (kept.length !== 1 || only === undefined) return true

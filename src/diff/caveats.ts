@@ -1,4 +1,4 @@
-import { incomparability } from '../model/comparability.js'
+import { incomparability, roleClass } from '../model/comparability.js'
 import type { Genre } from '../model/document.js'
 import type { Caveat } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
@@ -84,8 +84,9 @@ export function lengthOf(heard: Hearing): number {
  */
 function passedDeadline({ thread, to, status, before }: Transition, lookup: Lookup): Caveat[] {
   if (status !== 'disappeared' || before === null) return []
-  const due = dueDate(lookup.evidence(before))
-  if (due === null) return []
+  const evidence = lookup.evidence(before)
+  const due = dueDate(evidence)
+  if (due === null || isReported(evidence, hearing(thread.seat, to, lookup), lookup)) return []
   if (due < lookup.meetingDate(to))
     return [{ code: 'deadline-passed', message: `Due ${due}, before this meeting, which is silent on it.` }]
   const last = lookup.record.meetings.at(-1)
@@ -94,6 +95,16 @@ function passedDeadline({ thread, to, status, before }: Transition, lookup: Look
   const heard = later.some(cell => cell.state === 'absent' && lookup.meetingDate(cell.meeting) > due)
   const silence = heard ? 'no later paper of this seat takes it up' : 'the seat is not heard after that day'
   return [{ code: 'deadline-passed', message: `Due ${due}; ${silence}.` }]
+}
+
+/** Whether the later paper reports a result of the measure, or of a measure in the goal: that is not silence. */
+function isReported(evidence: Evidence, later: Hearing | null, lookup: Lookup): boolean {
+  const ids = evidence.type === 'goal' ? evidence.figures : [evidence.id]
+  const promised = ids.flatMap(id => lookup.evidence(id))
+  const keys = promised.flatMap(one => (one.type === 'figure' ? (one.measure?.key ?? []) : []))
+  return (later?.figures ?? []).some(
+    figure => roleClass(figure) === 'actual' && figure.measure !== null && keys.includes(figure.measure.key),
+  )
 }
 
 export function dueDate(evidence: Evidence): string | null {

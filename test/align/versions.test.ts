@@ -16,6 +16,7 @@ describe('versions of one formula', () => {
     expect(versions('枢纽+口岸+物流', '枢纽+开放')).toBe(true)
     expect(versions('井字+环线', '米字+环线')).toBe(true)
     expect(versions('治、护、建、管', '治、管、护')).toBe(true)
+    expect(versions('在全省更大范围争创一流、争当示范', '争创一流、争当示范')).toBe(true)
     expect(versions('国家中心城市', '现代化国家中心城市')).toBe(true)
   })
 

@@ -178,6 +178,15 @@ describe('figures', () => {
     expect(gone?.status).toBe('disappeared')
     expect(gone?.caveats.map(({ code }) => code)).toContain('deadline-passed')
   })
+
+  it('does not call silence what reports a result', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '确保{地铁运营里程:>300公里|target|2020-12-31}。'),
+      heard('2021-01', '建成{地铁运营里程:206公里|achieved|2020-12-31}。'),
+    ])
+    const gone = findings(record).find(one => one.kind === 'figure' && one.status === 'disappeared')
+    expect(gone?.caveats.map(({ code }) => code)).not.toContain('deadline-passed')
+  })
 })
 
 describe('goals', () => {
