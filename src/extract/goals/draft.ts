@@ -25,7 +25,7 @@ export function draftOf(
   to: number,
   carry: Carry,
 ): GoalDraft {
-  const { rule } = found
+  const { rule, verb } = found
   const object = objectText(reading, { from: found.from, to }, found)
   const from = object === '' ? subjectStart(reading, clause, found) : found.from
   const value = RULE_SCORES[rule]
@@ -34,7 +34,8 @@ export function draftOf(
     range: { from, to },
     text: reading.statement.text.slice(from, to),
     verb: printedVerb(reading, found),
-    object: object === '' ? subjectText(reading.statement.text.slice(from, found.from)) : object,
+    object:
+      object || subjectText(printed(reading, { from, to: found.from })) || verb.replace(/^计划|^预计/u, ''),
     deadline: deadlineOf(reading, { from: clause.from, to }, found, carry),
     rule: `goal.${rule}`,
     score: { value, parts: { rule: value } },
