@@ -18,7 +18,7 @@ export interface PrintedOffice {
   readonly key: string
 }
 
-/** Chiefs before deputies, and of several the highest party post first. */
+/** Whose unit the seat is: chiefs before deputies. */
 const CHIEFS: readonly Role[] = [
   'party_secretary',
   'mayor_or_head',
@@ -29,6 +29,8 @@ const CHIEFS: readonly Role[] = [
   'enterprise_head',
 ]
 const DEPUTIES: readonly Role[] = ['deputy_party_secretary', 'deputy_mayor_or_head', 'deputy_department_head']
+/** The role in which it is heard: of several held there, the highest party post first, then chiefs and deputies. */
+const PRECEDENCE: readonly Role[] = ['party_secretary', 'deputy_party_secretary', ...CHIEFS, ...DEPUTIES]
 
 /** Resolves the offices of a person; one without a unit of its own (`…党组书记、主任`) takes that of the one before. */
 export function resolveOffices(
@@ -89,7 +91,7 @@ function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): {
   const best = (from: readonly Role[]) => candidates.find(({ role }) => from.includes(role))
   const seat = (best(CHIEFS) ?? best(DEPUTIES))?.unit ?? null
   const held = candidates.filter(({ unit }) => unit.id === seat?.id).map(({ role }) => role)
-  return { seat, role: [...CHIEFS, ...DEPUTIES].find(role => held.includes(role)) ?? null }
+  return { seat, role: PRECEDENCE.find(role => held.includes(role)) ?? null }
 }
 
 /** `省委书记`: of which province, the place or the scene tells. */

@@ -51,7 +51,7 @@ describe.skipIf(!plenaries)('the plenaries of a city, as its newspaper printed t
       '樊福太 经开区 party_secretary',
       '王新亨 高新区 party_secretary',
       '袁聚平 巩义市 party_secretary',
-      '杨金军 登封市 mayor_or_head',
+      '杨金军 登封市 deputy_party_secretary',
       '蒿铁群 新密市 party_secretary',
       '马志峰 新郑市 party_secretary',
       '乔登 中原区 party_secretary',
