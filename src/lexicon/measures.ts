@@ -21,6 +21,7 @@ export const MEASURES: readonly (readonly string[])[] = [
     '居民消费价格',
     '居民消费价格总水平',
     '居民消费价格指数',
+    '消费价格指数',
     '消费价格',
     '物价',
     'CPI',
