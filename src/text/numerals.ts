@@ -9,7 +9,7 @@ export interface Numeral {
   readonly magnitude: Big
   /** `digits`: 12.5万; `words`: 十二; `bare`: a power of ten without a digit, as in 百亿级. */
   readonly script: 'digits' | 'words' | 'bare'
-  /** 多, 余 or 来 inside the numeral: 100多万. */
+  /** 多, 余, 来 or 几 inside the numeral: 100多万, 十几万. */
   readonly over: boolean
   /** Greater than `value` where two neighbouring digits give a span: 三五个, 七八十. */
   readonly upTo: Big
@@ -81,7 +81,7 @@ function readWords(text: string, at: number): Numeral | null {
     upTo,
     magnitude: powerOf(/[百千万亿]*$/u.exec(words)?.[0] ?? ''),
     script: bare ? 'bare' : 'words',
-    over: /[多余来]/u.test(words),
+    over: /[多余来几]/u.test(words),
   }
 }
 
@@ -96,7 +96,7 @@ function powerOf(signs: string): Big {
 }
 
 function valueOfWords(words: string): [Big, Big] {
-  const [whole = '', fraction] = words.replace(/[多余来]/gu, '').split('点')
+  const [whole = '', fraction] = words.replace(/[多余来几]/gu, '').split('点')
   if (fraction !== undefined) {
     const scale = fraction.replace(/[^万亿]/gu, '')
     const decimals = [...fraction].filter(sign => sign in DIGITS).map(sign => DIGITS[sign])

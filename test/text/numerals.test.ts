@@ -41,6 +41,17 @@ describe('numerals', () => {
     )
   })
 
+  it('never fails, whatever signs of number follow each other', () => {
+    const sign = fc.constantFrom(...'零〇一二两三四五六七八九十百千万亿多余来几点半第0123456789.,％%')
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 12 }), text => {
+        const numeral = readNumeral(text, 0)
+        if (numeral) expect(numeral.upTo.gte(numeral.value)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('scales decimals exactly', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
