@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { STOP_WORDS } from '../lexicon/stop-words.js'
 import type { Analysis } from '../model/analysis.js'
 import { type Comparison, GROUPINGS, type Grouping } from '../model/comparison.js'
 import { renderComparison, renderKeyness } from '../report/terminal/studies/comparison.js'
@@ -17,6 +18,7 @@ interface CompareFlags extends StudyFlags {
   readonly by: Grouping
   readonly stop?: string
   readonly words?: string
+  readonly defaultStop: boolean
 }
 
 /** `policy-diff compare [dir]`: groups of speakers side by side. */
@@ -52,7 +54,8 @@ function withCompareFlags(command: Command): Command {
     .addOption(
       new Option('--by <grouping>', 'what speakers are grouped by').choices(GROUPINGS).default('seat'),
     )
-    .option('--stop <file>', 'words left out, one a line')
+    .option('--stop <file>', 'more words left out, one a line')
+    .option('--no-default-stop', 'keep the function words that are left out otherwise')
     .option('--words <file>', 'words added to the dictionary, one a line')
   return withStudyFlags(command).addHelpText('after', EXAMPLES)
 }
@@ -61,7 +64,8 @@ async function compare(analysis: Analysis, flags: CompareFlags, world: World): P
   const words = await readWordList(world, flags.words)
   const formulae = analysis.formulae.flatMap(({ canonical, variants }) => [canonical, ...variants])
   const segmenter = await createSegmenter(analysis.options.segmenter, [...formulae, ...words])
-  const stopWords = new Set(await readWordList(world, flags.stop))
+  const own = await readWordList(world, flags.stop)
+  const stopWords = new Set([...(flags.defaultStop ? STOP_WORDS : []), ...own])
   return compareGroups(analysis, segmenter, { by: flags.by, stopWords, minimum: MINIMUM, top: TOP })
 }
 

@@ -15,19 +15,22 @@ export interface Rendering {
   readonly view: ReportView
   readonly selection: Selection
   readonly screen: TerminalOptions
+  /** Pictures written beside a Markdown page. */
+  readonly charts?: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** Renders a report in the format asked for. */
 export async function render(
   format: Format,
-  { analysis, view, selection, screen }: Rendering,
+  { analysis, view, selection, screen, charts = [] }: Rendering,
 ): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(view, screen)
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown/markdown.js')
-      return renderMarkdown(view, screen.labels, viewLedger(analysis, commitments(analysis), selection))
+      const ledger = viewLedger(analysis, commitments(analysis), selection)
+      return renderMarkdown(view, screen.labels, { ledger, charts })
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/page.js')

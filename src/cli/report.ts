@@ -1,5 +1,8 @@
+import { join, parse } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
+import { MisuseError } from '../model/errors.js'
+import type { Labels } from '../report/labels/labels.js'
 import { viewReport } from '../report/view/report.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
@@ -17,6 +20,7 @@ export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags 
   readonly out?: string
   readonly exitCode?: boolean
   readonly pager: boolean
+  readonly charts?: boolean
 }
 
 /** `policy-diff report [dir]`: what happened over the whole series. */
@@ -38,7 +42,8 @@ Examples:
   policy-diff report                                  the built-in series of Zhengzhou
   policy-diff report papers --seat 二七区 --lang zh     one seat, labels in Chinese
   policy-diff report papers --kind figure --from 2020-07 --status changed,disappeared
-  policy-diff report papers --format markdown --out report.md
+  policy-diff report papers --format markdown --out report.md --charts
+  policy-diff report papers --format html --out report.html
 `
 
 /** Adds all options of a report to a command. */
@@ -46,6 +51,7 @@ export function withReportFlags(command: Command): Command {
   command
     .addOption(new Option('--format <format>', 'kind of report').choices(FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of stdout')
+    .option('--charts', 'with --format markdown --out: draw SVG charts in files beside the page')
     .option('--no-pager', 'print a long report straight to the terminal')
   withSelectionFlags(command)
   withScreenFlags(command)
@@ -61,9 +67,34 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
   summariseDiagnostics(world, analysis)
   const view = viewReport(analysis, selection)
   const screen = screenOf(flags, world, flags.out !== undefined)
-  const text = await render(flags.format, { analysis, view, selection, screen })
+  const charts = flags.charts ? await drawBeside(world, analysis, screen.labels, flags) : []
+  const text = await render(flags.format, { analysis, view, selection, screen, charts })
   const paged = flags.pager && flags.format === 'terminal' && flags.out === undefined
   if (!(paged && (await page(world, text)))) await deliver(world, text, flags.out)
   refuseUnreadable(analysis)
   if (flags.exitCode && Object.values(view.counts).some(count => count > 0)) throw new FindingsExist()
+}
+
+/**
+ * Draws the charts of a Markdown page into files beside it and says where they stand.
+ * @throws MisuseError where there is no page of that kind for them to stand beside.
+ */
+async function drawBeside(
+  world: World,
+  analysis: Analysis,
+  labels: Labels,
+  { format, out }: ReportFlags,
+): Promise<{ path: string; title: string }[]> {
+  if (format !== 'markdown' || out === undefined || out === '-')
+    throw new MisuseError('--charts draws beside a Markdown page: add --format markdown --out FILE.')
+  const { chartFiles } = await import('../report/charts/beside.js')
+  const { dir, name } = parse(out)
+  const files = await chartFiles(analysis, labels)
+  return Promise.all(
+    files.map(async ({ name: chart, title, svg }) => {
+      const path = `${name}.${chart}.svg`
+      await deliver(world, svg, join(dir, path))
+      return { path, title }
+    }),
+  )
 }

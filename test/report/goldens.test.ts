@@ -24,7 +24,9 @@ describe('the reports of the lakes', () => {
     }
 
     it(`in Markdown (${language})`, async () => {
-      await expect(renderMarkdown(view, labels, ledger)).toMatchFileSnapshot(golden(`lakes.${language}.md`))
+      await expect(renderMarkdown(view, labels, { ledger })).toMatchFileSnapshot(
+        golden(`lakes.${language}.md`),
+      )
     })
   }
 })

@@ -43,7 +43,7 @@ function perTime(text: string, unit: UnitMatch): UnitMatch {
 /** The longest unit that begins at `at`, after a space if there is one. */
 export function matchUnit(text: string, at: number): UnitMatch | null {
   const from = /\s/u.test(text[at] ?? '') ? at + 1 : at
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = Math.min(LONGEST, text.length - from); length > 0; length--) {
     const unit = UNIT_BY_NAME.get(text.slice(from, from + length))
     if (unit) return perTime(text, { ...unit, to: from + length })
   }

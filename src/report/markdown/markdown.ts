@@ -8,25 +8,34 @@ import type { Labels } from '../labels/labels.js'
 import type { LedgerRow } from '../view/ledger.js'
 import type { ReportView } from '../view/report.js'
 import { tellingItem } from './findings.js'
-import { code, heading, item, list, paragraph, strong } from './nodes.js'
+import { code, heading, image, item, list, paragraph, strong } from './nodes.js'
 import { createNotes, type Notes } from './notes.js'
 import { seatPage } from './seats.js'
 import { attendanceTable, coverageTable, ledgerTable, threadTable } from './tables.js'
 
+/** What a page may hold beside its findings. */
+export interface Supplements {
+  /** Promises with a day or a number. */
+  readonly ledger?: readonly LedgerRow[]
+  /** Pictures that stand beside the page, by their paths relative to it. */
+  readonly charts?: readonly { readonly path: string; readonly title: string }[]
+}
+
 /**
- * The report as GitHub-flavoured Markdown, with a ledger of promises where one is given. It is built as a tree and written by a library that escapes every
+ * The report as GitHub-flavoured Markdown. It is built as a tree and written by a library that escapes every
  * text, so that no paper can break the page.
  */
-export function renderMarkdown(view: ReportView, labels: Labels, ledger: readonly LedgerRow[] = []): string {
+export function renderMarkdown(view: ReportView, labels: Labels, supplements: Supplements = {}): string {
   const notes = createNotes(labels)
   const body: Root = {
     type: 'root',
     children: [
       ...overview(view, labels),
       ...telling(view, labels, notes),
+      ...pictures(supplements.charts ?? []),
       ...seatPages(view, labels, notes),
       ...threads(view, labels, notes),
-      ...ledgerPart(ledger, labels, notes),
+      ...ledgerPart(supplements.ledger ?? [], labels, notes),
       ...howToRead(view, labels),
       ...notes.definitions(),
     ],
@@ -74,6 +83,10 @@ function telling({ telling }: ReportView, labels: Labels, notes: Notes): RootCon
   if (telling.length === 0) return []
   const items = telling.map(finding => tellingItem(finding, labels, notes))
   return [heading(2, labels.mostTelling), list(items, true)]
+}
+
+function pictures(charts: NonNullable<Supplements['charts']>): RootContent[] {
+  return charts.flatMap(({ path, title }) => [heading(2, title), paragraph(image(path, title))])
 }
 
 function seatPages({ seats }: ReportView, labels: Labels, notes: Notes): RootContent[] {

@@ -3,6 +3,7 @@ import type {
   Emphasis,
   Heading,
   Html,
+  Image,
   InlineCode,
   List,
   ListItem,
@@ -22,6 +23,10 @@ export function text(value: string): Text {
 
 export function code(value: string): InlineCode {
   return { type: 'inlineCode', value }
+}
+
+export function image(url: string, alt: string): Image {
+  return { type: 'image', url, alt }
 }
 
 export function strong(...content: readonly Inline[]): Strong {
