@@ -7,8 +7,17 @@ import { foldText } from '../text/script.js'
 import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { splitClauses } from './goals/clauses.js'
 import { draftOf } from './goals/draft.js'
-import { type Carry, followClause, inside, isDue, overlaps, type Reading } from './goals/reading.js'
+import {
+  type Carry,
+  followClause,
+  inside,
+  isDue,
+  NOTHING_CARRIED,
+  overlaps,
+  type Reading,
+} from './goals/reading.js'
 import { goalEnd } from './goals/spans.js'
+import { followTargets, type TargetList, targetGoals } from './goals/targets.js'
 import { findActionVerb, findGoalVerbs, findResultVerb, type GoalVerb } from './goals/verbs.js'
 
 /** The goals of a turn, in order. `figures` are the turn's own, for clauses that are goals by their figure. */
@@ -16,11 +25,14 @@ export function extractGoals(passage: Passage, figures: readonly FigureDraft[]):
   const anchor = anchorOf(passage.meetingDate)
   const drafts: GoalDraft[] = []
   let discourse: Discourse = SILENT
+  let list: TargetList | null = null
   for (const statement of passage.statements) {
     const text = foldText(statement.text)
     discourse = follow(discourse, text, statement, anchor)
     if (discourse.tense === 'review') continue
-    drafts.push(...readStatement(readingOf(statement, text, passage, anchor, figures)))
+    const reading = readingOf(statement, text, passage, anchor, figures)
+    list = followTargets(list, reading)
+    drafts.push(...readStatement(reading, list))
   }
   return drafts
 }
@@ -42,14 +54,16 @@ function readingOf(
   }
 }
 
-function readStatement(reading: Reading): GoalDraft[] {
+function readStatement(reading: Reading, list: TargetList | null): GoalDraft[] {
   const drafts: GoalDraft[] = []
-  let carry: Carry = { past: null, due: null, previous: null }
+  let carry: Carry = NOTHING_CARRIED
   let open = 0
   for (const clause of reading.clauses) {
     carry = followClause(reading, clause, carry)
+    if (list && clause.to > list.from) carry = { ...carry, due: carry.due ?? list.due }
     const silent = clause.from < open || carry.past !== null
-    const found = silent ? [] : goalsOf(reading, clause, carry)
+    const listed = silent ? [] : targetGoals(reading, clause, list, carry)
+    const found = silent || listed.length > 0 ? listed : goalsOf(reading, clause, carry)
     if (!silent && found.length === 0) found.push(...carriedGoals(reading, clause, carry))
     drafts.push(...found)
     open = Math.max(open, found.at(-1)?.range.to ?? 0)
@@ -138,7 +152,7 @@ function carriedGoals(reading: Reading, clause: TextRange, { previous, due }: Ca
   const phrase = reading.text.slice(clause.from, clause.to)
   if (previous?.rule !== 'goal.end-state' || !isBareName(phrase)) return []
   const verb: GoalVerb = { from: clause.from, verb: '', rule: 'carried' }
-  const draft = draftOf(reading, clause, verb, clause.to, { past: null, due, previous: null })
+  const draft = draftOf(reading, clause, verb, clause.to, { ...NOTHING_CARRIED, due })
   return [{ ...draft, verb: previous.verb, deadline: draft.deadline ?? previous.deadline }]
 }
 

@@ -6,7 +6,9 @@ export const DONE_BEHIND =
   /^(?:[、，和与及”’」』]|预期目标|了|过(?!上|渡|硬)|着|的(?!更|较|全|新)|为(?!民|全|国)|之|情况|率|后|时|以来|以后|过程|程度|时间|期限|与否|度)/u
 /** The clause that says one of these reports; what follows in the sentence does too, until a promise. */
 export const REPORTING =
-  /已(?!有之|[^，。；]{0,10}的)|业已|(?<![为除])了(?![解如])|去年|上年|过去|年来|以来|时期是|回升|跃居|位居|荣获|先后|目前|连续\S{0,3}年|圆满|迎来/u
+  /已(?!有之|[^，。；]{0,10}的)|业已|(?<![为除])了(?![解如])|去年|上年|过去|年来|以来|时期是|回升|荣获|先后|目前|连续\S{0,3}年|圆满|迎来/u
+/** Ranks are reported too, unless the sentence has said by when they are to be reached. */
+export const RANKING = /跃居|位居/u
 /** The clause that says one of these promises, whatever stands before it. */
 export const PROMISING =
   /力争|确保|争取|努力|将(?!近|军)|(?<![重需只主概首纲])要(?!求|素|闻|害)|下一步|今后|下半年|明年|未来|必须/u
@@ -35,3 +37,6 @@ export const NEXT_PREDICATE =
   /[、和并](?=让|使|把|将)|、(?=(?:年度|全年|今年)?(?:计划|预计|拟)(?:投资|完成|新增|实施))/u
 /** A clause that says what something is commits to nothing: 今年是…收官之年. */
 export const COPULA = /(?<![一二三四五六七八九十其别但还或若就正于可凡总而只乎])是(?!否)(?!要)/u
+/** What a clause says of a list of targets, or behind it, and is no target itself. */
+export const LIST_ASIDES =
+  /^.{0,3}$|^(?:这|以上|上述|其中|主要是|同时|既|综合|充分|考虑|提出|确定|与此|需要说明)|考虑|说明|安排是|基础上$|^(?:按照|根据|围绕|在)/u

@@ -51,3 +51,8 @@ export const RESULT_VERBS: readonly string[] = words(`
 export const AMOUNT_VERBS: readonly string[] = words(`
   增长 增加 达到 突破 超过 控制 保持 稳定 提高 提升 上升 下降 降低 降 减少 完成 投资 就业 脱贫 扩大 缩小 覆盖 普及 新增
 `)
+
+/** What a target says of its subject where it names no amount: 居民收入|同步, 国际收支|平衡. */
+export const TARGET_STATES: readonly string[] = words(`
+  同步 平衡 持平 一致 好转 改善 完成 实现 达到 达标 优于 高于 低于 快于 不低于 不高于 位居
+`)

@@ -33,7 +33,7 @@ export const SILENT: Discourse = {
 /** A line that is a heading though the page does not mark it: 一、2016年工作回顾. */
 const PLAIN_HEADING = /^(?:\*\*|#+ )?[一二三四五六七八九十]{1,2}、[^。；]{2,40}$/u
 /** A sentence that opens a list of targets. */
-const LIST_OF_TARGETS =
+export const LIST_OF_TARGETS =
   /(?:预期|主要|奋斗|总体|发展|工作|约束性|指导性)目标(?:任务)?[^。，；]{0,8}(?:是|为|：|:)/u
 
 /** What holds once a statement (its text folded) has begun. */

@@ -3,7 +3,7 @@ import type { Deadline, GoalDraft } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
 import type { TimeExpression } from '../../text/dates.js'
 import { objectOf } from './object.js'
-import { type Carry, inside, isDue, type Reading } from './reading.js'
+import { type Carry, deadlineAt, inside, isDue, type Reading } from './reading.js'
 import type { GoalRule, GoalVerb } from './verbs.js'
 
 /** How often a careful reader agrees with what each rule takes (read off labelled papers). */
@@ -15,6 +15,7 @@ const RULE_SCORES: Readonly<Record<GoalRule, number>> = {
   figure: 0.85,
   deadline: 0.7,
   carried: 0.6,
+  listed: 0.85,
 }
 
 /** The goal that a verb opens and that ends at `to`. */
@@ -36,18 +37,25 @@ export function draftOf(
     verb: printedVerb(reading, found),
     object:
       object || subjectText(printed(reading, { from, to: found.from })) || verb.replace(/^计划|^预计/u, ''),
-    deadline: deadlineOf(reading, { from: clause.from, to }, found, carry),
+    deadline: deadlineOf(
+      reading,
+      { from: clause.from, to },
+      found,
+      object === '' ? carry : { ...carry, amountsDue: null },
+    ),
     rule: `goal.${rule}`,
     score: { value, parts: { rule: value } },
   }
 }
 
 /** The object behind the verb, without the time it is due; empty where the verb has an amount or nothing there. */
-function objectText({ text, statement, times }: Reading, range: TextRange, { verb, rule }: GoalVerb): string {
+function objectText(reading: Reading, range: TextRange, { verb, rule }: GoalVerb): string {
+  const { text, statement, times } = reading
   if (rule === 'frame') return statement.text.slice(range.from + 1, range.to - 3)
   const start = range.from + verb.length
   const dated = times.find(time => time.range.from - start <= 1 && time.range.from >= start)
   const from = dated ? Math.min(dated.range.to, range.to) : start
+  if (reading.figures.some(figure => figure.range.from <= from && figure.range.to >= range.to)) return ''
   const object = objectOf(text.slice(from, range.to), rule === 'committing')
   const at = text.lastIndexOf(object, range.to - object.length)
   return statement.text.slice(at, at + object.length)
@@ -69,17 +77,26 @@ function subjectStart({ text, times }: Reading, clause: TextRange, found: GoalVe
   return from + before.lastIndexOf('、') + 1
 }
 
-function subjectText(subject: string): string {
+/** A subject without the adverbs that stand between it and its verb. */
+export function subjectText(subject: string): string {
   return subject
     .replace(/^(?:其中|力争|确保|要|将|使|全年)+/u, '')
-    .replace(/(?:要|将|全部|基本|全面|预期|累计)+$/u, '')
+    .replace(
+      /(?:要|将|全部|基本|全面|预期|累计|年均|均|实际|继续|明显|显著|持续|进一步|有较大|有所|得到|保持)+$/u,
+      '',
+    )
 }
 
 /** The time named in the clause up to the goal's end, else the one the sentence has named before. */
-function deadlineOf(reading: Reading, range: TextRange, verb: GoalVerb, { due }: Carry): Deadline | null {
+function deadlineOf(
+  reading: Reading,
+  range: TextRange,
+  verb: GoalVerb,
+  { due, amountsDue }: Carry,
+): Deadline | null {
   const open = reading.times.filter(time => inside(time.range, range) && isDue(time.end, reading.today))
-  const time = open.findLast(one => bounds(one, verb)) ?? due
-  return time ? { text: printed(reading, time.range), date: time.end } : null
+  const time = open.findLast(one => bounds(one, verb))
+  return time ? deadlineAt(reading, time) : (due ?? amountsDue)
 }
 
 /** A period inside a goal dates it right behind its verb only; elsewhere it dates its object (年度任务). */

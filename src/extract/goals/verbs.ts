@@ -10,15 +10,25 @@ import {
 import {
   ACTION_VERBS,
   ADVERBS,
+  AMOUNT_VERBS,
   COMMITTING_VERBS,
   END_STATE_VERBS,
   MADE_HEADS,
   MAKING_VERBS,
   RESULT_VERBS,
+  TARGET_STATES,
 } from '../../lexicon/goal-verbs.js'
 import type { TextRange } from '../../model/span.js'
 
-export type GoalRule = 'committing' | 'end-state' | 'making' | 'frame' | 'figure' | 'deadline' | 'carried'
+export type GoalRule =
+  | 'committing'
+  | 'end-state'
+  | 'making'
+  | 'frame'
+  | 'figure'
+  | 'deadline'
+  | 'carried'
+  | 'listed'
 
 /** A verb that commits, where its clause begins to be a goal. */
 export interface GoalVerb {
@@ -37,9 +47,20 @@ const ACTION = new RegExp(
   'gu',
 )
 const RESULT = new RegExp(`(?:${alternatives(RESULT_VERBS)})$`, 'u')
+/** Verbs that end the name of a measure (新增就业, 固定资产投资). */
+const NOMINAL: ReadonlySet<string> = new Set(['投资', '就业', '脱贫'])
+/** What a target says of its subject: the last such verb, since the name of a measure holds verbs too (增加值). */
+const TARGET = new RegExp(
+  `(?<=^.{2,}?)(?:${alternatives([...AMOUNT_VERBS, ...TARGET_STATES].filter(verb => !NOMINAL.has(verb)))})`,
+  'gu',
+)
 /** A further predicate in an enumeration: 、着力提升…, 、完善“四支撑”. */
 export const FURTHER_PREDICATE = new RegExp(
   `[、和并](?=(?:${alternatives(ADVERBS)})(?:${alternatives([...ACTION_VERBS, ...MAKING_VERBS, ...END_STATE_VERBS])})|(?:${alternatives(ACTION_VERBS)})[“"「])`,
+  'u',
+)
+const OPENS_WITH_VERB = new RegExp(
+  `^(?:${alternatives([...ADVERBS, ...COMMITTING_VERBS, ...END_STATE_VERBS, ...MAKING_VERBS, ...ACTION_VERBS])})`,
   'u',
 )
 const OPENS_PREDICATE = new RegExp(`[、并](?:${alternatives(ADVERBS)})?$`, 'u')
@@ -80,6 +101,14 @@ export function findResultVerb(text: string, clause: TextRange): GoalVerb | null
   const match = RESULT.exec(text.slice(clause.from, clause.to))
   if (!match || DONE_BEFORE.test(text.slice(clause.from, clause.from + match.index))) return null
   return { from: clause.from + match.index, verb: match[0], rule: 'deadline' }
+}
+
+/** What an item of a list of targets says of its subject; null where it begins with a verb. */
+export function findTargetVerb(text: string, item: TextRange): GoalVerb | null {
+  const words = text.slice(item.from, item.to)
+  const match = [...words.matchAll(TARGET)].at(-1)
+  if (!match || OPENS_WITH_VERB.test(words)) return null
+  return { from: item.from + match.index, verb: match[0], rule: 'listed' }
 }
 
 function verbsOf(text: string, clause: TextRange, pattern: RegExp, rule: GoalRule): GoalVerb[] {
