@@ -34,3 +34,42 @@ export function tableOf<Row>(
 
 /** Separates the items of a cell that holds a list. */
 export const LIST_SEPARATOR = '|'
+
+/** The items of a list in one cell; null where there are none. */
+export const listOf = (items: readonly string[]): string | null =>
+  items.length ? items.join(LIST_SEPARATOR) : null
+
+export function text<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null,
+): Column<Row> {
+  return { name, type: 'string', description, value }
+}
+export function integer<Row>(name: string, description: string, value: (row: Row) => number): Column<Row> {
+  return { name, type: 'integer', description, value }
+}
+export function decimal<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null,
+): Column<Row> {
+  return { name, type: 'decimal', description, value }
+}
+export function date<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null,
+): Column<Row> {
+  return { name, type: 'date', description, value }
+}
+export function flag<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => boolean | null,
+): Column<Row> {
+  return { name, type: 'boolean', description, value }
+}
+export function number<Row>(name: string, description: string, value: (row: Row) => number): Column<Row> {
+  return { name, type: 'number', description, value }
+}
