@@ -1,12 +1,15 @@
 import type { Figure } from '../model/claim.js'
-import { basisOf, dimensionOf, roleClass, scopeOf } from '../model/comparability.js'
+import { basisOf, dimensionOf, hasMovingBase, roleClass, scopeOf } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
 import { type Bag, bagOf, likeness, type Weights } from '../text/likeness.js'
+import { targetStatements } from '../text/targets.js'
 import type { Followed, Item, Match } from './follow.js'
 
 export interface FigureItem extends Item {
   readonly figure: Figure
   readonly horizon: Horizon
+  /** Whether it stands among the main targets of the paper. */
+  readonly listed: boolean
   /** The statement it stands in. */
   readonly context: Bag
 }
@@ -28,6 +31,7 @@ export function followedFigures(weights: Weights): Followed<FigureItem> {
 
 function figureItems(hearing: Hearing, weights: Weights): FigureItem[] {
   const texts = new Map(hearing.statements.map(({ id, text }) => [id, text]))
+  const listed = targetStatements(hearing.statements)
   const groups = new Map<string, Figure[]>()
   for (const figure of hearing.figures) {
     if (!isFollowed(figure)) continue
@@ -42,14 +46,16 @@ function figureItems(hearing: Hearing, weights: Weights): FigureItem[] {
       label: figure.measure?.key ?? figure.surface,
       figure,
       horizon: horizonOf(figure, hearing.meeting.date),
+      listed: figures.some(one => listed.has(one.statement)),
       context: bagOf(texts.get(figure.statement) ?? '', weights),
     }
   })
 }
 
-/** Size classes are attributes, and a term (`3年内`) is the deadline of something else. */
-function isFollowed({ measure, kind, role, surface, deadline }: Figure): boolean {
-  if (measure === null || kind === 'enumeration' || role === 'scale') return false
+/** Size classes are attributes, a term (`3年内`) is the deadline of something else, and bases that move do not compare. */
+function isFollowed(figure: Figure): boolean {
+  const { measure, kind, role, surface, deadline } = figure
+  if (measure === null || kind === 'enumeration' || role === 'scale' || hasMovingBase(figure)) return false
   return !(kind === 'duration' && deadline?.text.includes(surface))
 }
 
@@ -85,9 +91,10 @@ function matchFigures(before: FigureItem, after: FigureItem): Match | null {
   if (told && before.horizon !== after.horizon) return null
   const parts = {
     horizon: before.horizon === after.horizon ? 1 : 0.5,
+    listed: before.listed === after.listed ? 1 : 0,
     context: likeness(before.context, after.context).common,
     value: valueKey(before.figure) === valueKey(after.figure) ? 1 : 0,
   }
-  const value = 0.6 + 0.15 * parts.horizon + 0.15 * parts.context + 0.1 * parts.value
+  const value = 0.5 + 0.15 * parts.horizon + 0.15 * parts.listed + 0.1 * parts.context + 0.1 * parts.value
   return { relation: null, score: { value, parts }, rule: 'same-measure' }
 }

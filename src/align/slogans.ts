@@ -1,10 +1,10 @@
 import type { Slogan } from '../model/claim.js'
 import type { Formula } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
-import { type FormulaShape, formulaKey, relateFormulae } from '../text/formulae.js'
+import { type FormulaShape, formulaKey } from '../text/formulae.js'
 import { bigrams } from '../text/likeness.js'
+import { openPatterns, relateVersions } from '../text/versions.js'
 import type { Followed, Item, Match } from './follow.js'
-import { areVersions } from './versions.js'
 
 export interface SloganItem extends Item {
   readonly members: readonly string[]
@@ -13,9 +13,7 @@ export interface SloganItem extends Item {
 /** Follows set formulae: by canonical form, and across recorded relations (extends, shortens, swaps a member). */
 export function followedSlogans(formulae: readonly Formula[]): Followed<SloganItem> {
   const canonical = canonicalForms(formulae)
-  const patterns = new Set(
-    formulae.map(formula => formulaKey(formula.canonical)).filter(key => key.endsWith('+')),
-  )
+  const patterns = openPatterns(formulae)
   return {
     items: hearing => sloganItems(hearing, canonical),
     features: item => [...bigrams(item.identity), ...item.members.map(formulaKey)],
@@ -31,8 +29,8 @@ function matchSlogans(before: SloganItem, after: SloganItem, patterns: ReadonlyS
     FormulaShape,
     FormulaShape,
   ]
-  const relation = relateFormulae(from, to)
-  if (relation === null || !areVersions(from, to, relation, patterns)) return null
+  const relation = relateVersions(from, to, patterns)
+  if (relation === null) return null
   const parts = { relation: RELATION_WORTH[relation], likeness: sharedCharacters(before, after) }
   const value = parts.relation + (1 - parts.relation) * parts.likeness
   return { relation, score: { value, parts }, rule: `formula-${relation}` }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Commitment } from '../model/study.js'
+import { COMMITMENT_OUTCOMES, type CommitmentOutcome } from '../model/study.js'
 import { renderCommitments } from '../report/terminal/studies/commitments.js'
 import { commitments } from '../study/commitments.js'
 import { targetResults } from '../study/targets.js'
@@ -8,11 +8,9 @@ import { chooseSeat } from './selection.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import type { World } from './world.js'
 
-const OUTCOMES: readonly Commitment['outcome'][] = ['followed-up', 'silent', 'open', 'seat-not-heard']
-
 interface CommitmentFlags extends StudyFlags {
   readonly seat?: readonly string[]
-  readonly outcome?: readonly Commitment['outcome'][]
+  readonly outcome?: readonly CommitmentOutcome[]
 }
 
 /** `policy-diff commitments [dir]`: every promise with a day or a number, and what became of it. */
@@ -22,7 +20,7 @@ export function addCommitments(program: Command, world: World): void {
     .argument(...DIR_ARGUMENT)
     .description('list every promise with a day or a number, and what later papers say of it')
     .addOption(textsOption('--seat <names>', 'only these seats, by name or a part of it'))
-    .addOption(listOption('--outcome <outcomes>', 'only promises with these outcomes', OUTCOMES))
+    .addOption(listOption('--outcome <outcomes>', 'only promises with these outcomes', COMMITMENT_OUTCOMES))
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string | undefined, flags: CommitmentFlags) => {

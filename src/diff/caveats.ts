@@ -3,6 +3,7 @@ import type { Genre } from '../model/document.js'
 import type { Caveat } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
 import { bigrams } from '../text/likeness.js'
+import { compareKey } from '../text/normalize.js'
 import type { Evidence, Lookup } from './lookup.js'
 import type { Transition } from './transitions.js'
 
@@ -80,7 +81,7 @@ export function lengthOf(heard: Hearing): number {
 
 /**
  * A dated commitment that was dropped and whose day came: before the meeting that drops it, or before the
- * series ends without its being taken up again.
+ * series ends without its being taken up again. Silence counts only where the seat was heard after that day.
  */
 function passedDeadline({ thread, to, status, before }: Transition, lookup: Lookup): Caveat[] {
   if (status !== 'disappeared' || before === null) return []
@@ -93,8 +94,9 @@ function passedDeadline({ thread, to, status, before }: Transition, lookup: Look
   const later = thread.cells.slice(thread.cells.findIndex(cell => cell.meeting === to))
   if (!last || due >= last.date || later.some(cell => cell.state === 'observed')) return []
   const heard = later.some(cell => cell.state === 'absent' && lookup.meetingDate(cell.meeting) > due)
-  const silence = heard ? 'no later paper of this seat takes it up' : 'the seat is not heard after that day'
-  return [{ code: 'deadline-passed', message: `Due ${due}; ${silence}.` }]
+  if (!heard)
+    return [{ code: 'deadline-unheard', message: `Due ${due}; the seat is not heard after that day.` }]
+  return [{ code: 'deadline-passed', message: `Due ${due}; no later paper of this seat takes it up.` }]
 }
 
 /** Whether the later paper reports a result of the measure, or of a measure in the goal: that is not silence. */
@@ -125,20 +127,40 @@ function incomparableFigure(transition: Transition, lookup: Lookup): Caveat[] {
   return [{ code: 'not-comparable', message: `${rival.id} “${rival.surface}” has another ${why}.` }]
 }
 
-function movedSection({ status, before, after }: Transition, lookup: Lookup): Caveat[] {
+/** A claim has moved where the section it stood in is still there, and says it no more. */
+function movedSection({ thread, status, before, after, to }: Transition, lookup: Lookup): Caveat[] {
   if (status !== 'kept' || before === null || after === null) return []
-  const [was, is] = [before, after].map(id => lookup.statement(lookup.evidence(id)).section[0] ?? null)
-  if (!was || !is || sameHeading(was, is)) return []
+  const sectionOf = (id: string) => lookup.statement(lookup.evidence(id)).section[0] ?? ''
+  const [was, is] = [sectionOf(before), sectionOf(after)]
+  const title = bareTitle(was)
+  const titles = hearing(thread.seat, to, lookup)?.statements.map(one => bareTitle(one.section[0] ?? ''))
+  const claims = thread.cells.find(cell => cell.meeting === to)?.claims ?? []
+  const stayed = claims.some(id => isSameTitle(title, bareTitle(sectionOf(id))))
+  if (title === '' || is === '' || stayed || !titles?.includes(title)) return []
   return [{ code: 'moved', message: `${was} → ${is}` }]
 }
 
-/** Headings that keep this share of their characters are one heading, renumbered or for another year. */
-const SAME_HEADING = 0.5
+/** Numbering in front of a title, and the years that yearly reports name in it. */
+const NUMBERING = /^[（(]?(?:第?[一二三四五六七八九十百]+|\d+)(?:[章节部]分?|[）)、.．])\s*/u
+const YEARS = /[\d〇○零一二三四五六七八九]{4}年(?:至|—|-)?|[今明去上]年/gu
 
-function sameHeading(before: string, after: string): boolean {
+/** Words of titles that every report has (`主要任务`, `工作回顾`): what moves between them has changed no place. */
+const COMMON_TITLE =
+  /工作|政府|总体|主要|重点|部署|任务|回顾|总结|安排|目标|要求|思路|建议|全面|做好|和|与|的/gu
+
+/** What a title is about, whatever its number and year; empty where it names no subject. */
+function bareTitle(section: string): string {
+  const title = compareKey(section).replace(NUMBERING, '').replace(YEARS, '')
+  return title.replace(COMMON_TITLE, '') === '' ? '' : title
+}
+
+/** Titles that keep this share of their characters are one title, reworded. */
+const SAME_TITLE = 0.5
+
+function isSameTitle(before: string, after: string): boolean {
   const [was, is] = [new Set(bigrams(before)), new Set(bigrams(after))]
   const kept = [...was].filter(bigram => is.has(bigram)).length
-  return kept >= SAME_HEADING * Math.min(was.size, is.size)
+  return kept >= SAME_TITLE * Math.min(was.size, is.size)
 }
 
 function weakMatch({ link }: Transition): Caveat[] {

@@ -48,7 +48,11 @@ function toFinding(transition: Transition, replacedBy: string | null, usage: Usa
     transition.status === 'kept' && before !== null && after !== null
       ? facetsBetween(lookup.evidence(before), lookup.evidence(after), link?.relation ?? null, lookup)
       : []
-  const caveats = [...caveatsOf(transition, lookup), ...saidElsewhere(transition, usage, lookup)]
+  const caveats = [
+    ...caveatsOf(transition, lookup),
+    ...saidElsewhere(transition, usage, lookup),
+    ...saidBy(transition, usage, lookup),
+  ]
   const status =
     transition.status !== 'kept' ? transition.status : facets.length > 0 ? 'changed' : 'persisted'
   return {
@@ -81,6 +85,21 @@ function saidElsewhere({ thread, to, status, before }: Transition, usage: Usage,
   const others = usage.others(evidence, to, thread.seat)
   if (others.length === 0) return []
   return [{ code: 'said-elsewhere', message: `Kept by ${others.join('、')}.` }]
+}
+
+/** What a finding of the series tells beyond those of its seats: which of them say the formula. */
+function saidBy({ thread, from, to, before, after }: Transition, usage: Usage, lookup: Lookup): Caveat[] {
+  if (thread.seat !== null) return []
+  const names = new Map(lookup.record.seats.map(seat => [seat.id, seat.name]))
+  const sides = [[before, from] as const, [after, to] as const].flatMap(([id, meeting]) => {
+    const evidence = id === null ? null : lookup.evidence(id)
+    if (evidence?.type !== 'slogan') return []
+    return usage
+      .others(evidence, meeting, null)
+      .map(seat => names.get(seat) ?? seat)
+      .join('、')
+  })
+  return [{ code: 'said-by', message: sides.join(' → ') }]
 }
 
 function groupLinks(links: readonly Link[]): Map<string, Link[]> {

@@ -1,5 +1,5 @@
 import type { Deadline, Figure, Goal, Slogan } from '../model/claim.js'
-import { incomparability } from '../model/comparability.js'
+import { hasMovingBase, incomparability } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import type { FormulaRelation } from '../model/formula.js'
 import type { Statement } from '../model/statement.js'
@@ -126,7 +126,7 @@ function pairedFigures(before: Goal, after: Goal, lookup: Lookup): [Figure, Figu
   const figures = (goal: Goal) =>
     goal.figures.flatMap(id => {
       const figure = lookup.evidence(id)
-      return figure.type === 'figure' ? [figure] : []
+      return figure.type === 'figure' && !hasMovingBase(figure) ? [figure] : []
     })
   const rest = figures(after)
   return figures(before).flatMap((from): [Figure, Figure][] => {

@@ -2,6 +2,7 @@ import type { Claim, Goal } from '../model/claim.js'
 import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { Statement, Turn } from '../model/statement.js'
+import { targetStatements } from '../text/targets.js'
 
 /** What a claim or statement id stands for. */
 export type Evidence = Claim | ({ readonly type: 'statement' } & Statement)
@@ -14,6 +15,8 @@ export interface Lookup {
   turn(evidence: Evidence): Turn
   /** The statement it stands in, or that it is. */
   statement(evidence: Evidence): Statement
+  /** Whether a statement lists the main targets of its paper. */
+  listsTargets(statement: string): boolean
   meetingDate(meeting: string): string
   /** The goal a figure stands in, or null. */
   goalOf(figure: string): Goal | null
@@ -21,6 +24,7 @@ export interface Lookup {
 
 export function lookupIn(record: SeriesRecord): Lookup {
   const statements = new Map(record.statements.map(one => [one.id, one]))
+  const targets = targetStatements(record.statements)
   const turns = new Map(record.turns.map(one => [one.id, one]))
   const goals = new Map(record.goals.flatMap(goal => goal.figures.map(figure => [figure, goal] as const)))
   const dates = new Map(record.meetings.map(one => [one.id, one.date]))
@@ -39,6 +43,7 @@ export function lookupIn(record: SeriesRecord): Lookup {
       const id = one.type === 'statement' ? one.id : one.statement
       return found(statements.get(id), id)
     },
+    listsTargets: id => targets.has(id),
     meetingDate: id => found(dates.get(id), id),
     goalOf: figure => goals.get(figure) ?? null,
   }

@@ -26,9 +26,14 @@ function mostTelling(a: Finding, b: Finding): number {
   return b.salience.value - a.salience.value || compareText(a.id, b.id)
 }
 
-/** What a finding is about, whoever says it: a figure of a goal is about that goal. */
+/**
+ * What a finding is about, whoever says it: a figure of a goal is about that goal. A measure that is set anew at each
+ * meeting is one subject, so that no single one fills the first screen of a long series.
+ */
 function subjectOf({ status, to, before, after }: Finding, lookup: Lookup): string {
   const evidence = lookup.evidence((after ?? before) as string)
+  if (evidence.type === 'figure' && lookup.goalOf(evidence.id) === null)
+    return [status, evidence.measure?.key ?? evidence.surface].join(' ')
   return [status, to, compareKey(wordsOf(evidence, lookup))].join(' ')
 }
 

@@ -29,6 +29,17 @@ export function basisOf({ basis }: Figure): string {
   return basis === null || YEAR_BEFORE.test(basis) ? '' : basis
 }
 
+/** Kinds whose changes are rates, which compare whatever they are counted from. */
+const RATES: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'rank'])
+
+/**
+ * Whether a figure is an amount more or less than the year before (`比上年减少198亿元`): what it is counted from moves
+ * on each year, so that two of them say nothing of each other. A growth in percent is a rate, and compares.
+ */
+export function hasMovingBase(figure: Figure): boolean {
+  return figure.aspect === 'change' && !RATES.has(figure.kind) && basisOf(figure) === ''
+}
+
 /** Kinds whose values share a base unit whatever word the text counts them with. */
 const UNITLESS_KINDS: ReadonlySet<FigureKind> = new Set([
   'money',

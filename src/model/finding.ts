@@ -55,9 +55,11 @@ export type CaveatCode =
   | 'role-changed' // the seat is heard through another office
   | 'genre-differs' // the two documents are of different kinds
   | 'shorter-record' // the later record is much shorter than the earlier
-  | 'deadline-passed' // its deadline fell before the later meeting
+  | 'deadline-passed' // its day passed, and the seat, heard after it, is silent
+  | 'deadline-unheard' // its day passed, and the seat was not heard after it
   | 'not-comparable' // a figure of the same measure exists that may not be compared
   | 'said-elsewhere' // another seat keeps it
+  | 'said-by' // which seats say a formula of the series
   | 'moved' // kept, in another section
   | 'weak-match' // the pairing is near its threshold
   | 'cut-off' // the earlier document is cut off: it may have stood in the missing part

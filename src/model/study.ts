@@ -28,6 +28,14 @@ export interface FollowUp {
   readonly score: Score | null
 }
 
+/**
+ * What the later papers amount to, in the order in which a ledger lists it. `due-unheard`: its day passed before the
+ * last meeting, and the seat was not (fully) heard since. `open`: the seat was heard, nothing is said of it, and its
+ * day has not come or it has none.
+ */
+export const COMMITMENT_OUTCOMES = ['silent', 'due-unheard', 'followed-up', 'open', 'seat-not-heard'] as const
+export type CommitmentOutcome = (typeof COMMITMENT_OUTCOMES)[number]
+
 /** A promise with a day or a number. */
 export interface Commitment {
   /** Id of the claim that makes it. */
@@ -40,8 +48,7 @@ export interface Commitment {
   readonly due: string | null
   /** One per later meeting, in order. */
   readonly later: readonly FollowUp[]
-  /** What the later papers amount to. `open`: the seat was heard, its day has not come, nothing yet said. */
-  readonly outcome: 'followed-up' | 'silent' | 'open' | 'seat-not-heard'
+  readonly outcome: CommitmentOutcome
 }
 
 // ---- Target against result ---------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Figure, Goal, Score } from '../model/claim.js'
 import { roleClass } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
-import type { Commitment, FollowUp, FollowUpState } from '../model/study.js'
+import type { Commitment, CommitmentOutcome, FollowUp, FollowUpState } from '../model/study.js'
 import { type Bag, bagOf, type Weights, weigh } from '../text/likeness.js'
 import { type Archive, openArchive } from './archive.js'
 
@@ -67,21 +67,27 @@ function toCommitment(
   later: readonly FollowUp[],
   archive: Archive,
 ): Commitment {
+  const due = dueOf(promise, archive)
+  const lastDate = archive.analysis.meetings.at(-1)?.date ?? ''
   return {
     claim: promise.id,
     kind: promise.type,
     thread: archive.threadOf.get(promise.id)?.id ?? null,
     seat: hearing.seat,
     meeting: hearing.meeting.id,
-    due: dueOf(promise, archive),
+    due,
     later,
-    outcome: outcomeOf(later.map(one => one.state)),
+    outcome: outcomeOf(
+      later.map(one => one.state),
+      due !== null && due < lastDate,
+    ),
   }
 }
 
-function outcomeOf(states: readonly FollowUpState[]): Commitment['outcome'] {
+function outcomeOf(states: readonly FollowUpState[], isDue: boolean): CommitmentOutcome {
   if (states.includes('followed-up')) return 'followed-up'
   if (states.includes('silent-after-due')) return 'silent'
+  if (isDue) return 'due-unheard'
   return states.includes('silent-before-due') ? 'open' : 'seat-not-heard'
 }
 

@@ -5,8 +5,9 @@ import type { FormulaRelation } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
 import type { ContextLine, FormulaForm, Track, TrackPoint, TrackValue } from '../model/study.js'
 import { findAll } from '../text/find.js'
-import { canonicalFormula, formulaKey, relateFormulae } from '../text/formulae.js'
+import { canonicalFormula, formulaKey } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
+import { openPatterns, relateVersions } from '../text/versions.js'
 import { type Archive, meetingOf, openArchive, seatOf } from './archive.js'
 import { yearOf } from './years.js'
 
@@ -82,8 +83,11 @@ function findSlogans(hearing: Hearing, query: string, { formulae }: Analysis): H
   const known = formulae.find(one => [one.canonical, ...one.variants].some(form => formulaKey(form) === key))
   const shape = known ?? { canonical: canonicalFormula(query), members: [] }
   const forms = new Set([shape.canonical, ...(known?.variants ?? [])].map(formulaKey))
+  const patterns = openPatterns(formulae)
   return hearing.slogans.flatMap((slogan: Slogan) => {
-    const relation = forms.has(formulaKey(slogan.canonical)) ? 'same' : relateFormulae(shape, slogan)
+    const relation = forms.has(formulaKey(slogan.canonical))
+      ? 'same'
+      : relateVersions(shape, slogan, patterns)
     if (relation === null) return []
     return [{ ...placeOf(slogan), printed: slogan.surface, form: slogan.canonical, relation, figure: null }]
   })

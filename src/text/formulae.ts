@@ -13,6 +13,8 @@ const KEPT_MEMBERS = 0.5
 const SHARED_LENGTH = 0.6
 /** Shorter formulae are contained in others by chance. */
 const MIN_CONTAINED = 4
+/** Formulae of this length are contained in others only as themselves, however long the other. */
+const TELLING_CONTAINED = 8
 /** Words that come and go without changing a formula. */
 const LOOSE_WORDS = /以及|[的地之和与及]|(?<=[抬动干活]起)来$/gu
 const QUOTES = /[“”"„‟＂‘’'「」『』〝〞]/gu
@@ -33,12 +35,27 @@ export function formulaKey(text: string): string {
 
 /** Members as given, else as the shape of the formula shows them (lists, plus signs, numerals). */
 export function formulaMembers({ canonical, members }: FormulaShape): readonly string[] {
-  if (members.length > 1) return members
   const listed = canonical.split(MEMBER_SEPARATORS).filter(Boolean)
+  if (listed.length > 1 && !canonical.includes('+') && !isParallel(listed)) return []
+  if (members.length > 1) return members
   if (listed.length > 1) return listed.every(member => /^[\dn]+$/iu.test(member)) ? [] : listed
   const numbered = canonical.match(NUMERAL_MEMBER) ?? []
   const whole = numbered.length > 1 && numbered.join('') === canonical
   return whole && !numbered.some(member => /^.[个项大]$/u.test(member)) ? numbered : []
+}
+
+/** Parts of a list are of one length, but for so much. */
+const LENGTH_RATIO = 2
+const LENGTH_MARGIN = 2
+
+/**
+ * Whether the parts between commas are the members of a list: of like length, or begun or ended alike. Otherwise the
+ * comma stands inside one of them (`在本市、全省乃至更大范围争创一流`).
+ */
+function isParallel(parts: readonly string[]): boolean {
+  const lengths = parts.map(part => part.length)
+  if (Math.max(...lengths) <= LENGTH_RATIO * Math.min(...lengths) + LENGTH_MARGIN) return true
+  return [0, -1].some(at => new Set(parts.map(part => part.at(at))).size === 1)
 }
 
 /**
@@ -75,7 +92,8 @@ function relateMembers(before: readonly string[], after: readonly string[]): For
 
 function relateContained(earlier: string, later: string): FormulaRelation | null {
   const [shorter, longer] = earlier.length < later.length ? [earlier, later] : [later, earlier]
-  if (shorter.length < MIN_CONTAINED || shorter.length < SHARED_LENGTH * longer.length) return null
+  const telling = Math.min(TELLING_CONTAINED, Math.max(MIN_CONTAINED, SHARED_LENGTH * longer.length))
+  if (shorter.length < telling) return null
   if (!longer.includes(shorter)) return null
   return shorter === earlier ? 'extends' : 'shortens'
 }

@@ -227,6 +227,7 @@ describe('the order of findings', () => {
       heard('2021-01', '抓“九项工程”，讲“北静”。', { headline: '抓好“九项工程”' }),
       heard('2020-07', '讲“南动”。', { seat: '乙区' }),
       heard('2021-01', '抓“九项工程”。', { seat: '乙区' }),
+      heard('2021-01', '抓“九项工程”。', { seat: '丙区' }),
     ])
     const order = findings(record).map(one => [one.seat ?? '系列', one.kind, one.status].join(' '))
     expect(order.slice(0, 2)).toEqual(['系列 slogan new', '甲区 slogan new'])

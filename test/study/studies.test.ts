@@ -32,9 +32,12 @@ describe('commitments', () => {
     ])
   })
 
-  it('concludes nothing about a seat that is not heard again', () => {
+  it('concludes nothing about a seat that is not heard again, and says where the day passed meanwhile', () => {
+    expect(outcomes([city('2019', '《建成|环城货运铁路|2030-12-31》。')])).toEqual([
+      ['2030-12-31', 'seat-not-heard', '2020 seat-not-heard', '2021 seat-not-heard', '2022 seat-not-heard'],
+    ])
     expect(outcomes([city('2019', '《建成|环城货运铁路|2020-12-31》。')])).toEqual([
-      ['2020-12-31', 'seat-not-heard', '2020 seat-not-heard', '2021 seat-not-heard', '2022 seat-not-heard'],
+      ['2020-12-31', 'due-unheard', '2020 seat-not-heard', '2021 seat-not-heard', '2022 seat-not-heard'],
     ])
   })
 })

@@ -12,9 +12,11 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'role-changed': 'heard through another office',
   'genre-differs': 'papers of different kinds',
   'shorter-record': 'the later record is much shorter',
-  'deadline-passed': 'its deadline had passed',
+  'deadline-passed': 'its deadline passed in silence',
+  'deadline-unheard': 'its deadline passed; the seat was not heard since',
   'not-comparable': 'a figure of the same measure is not comparable',
   'said-elsewhere': 'another seat keeps it',
+  'said-by': 'said by several seats',
   moved: 'kept in another section',
   'weak-match': 'the pairing is weak',
   'cut-off': 'the earlier paper is cut off',
@@ -43,8 +45,8 @@ const GENRES: Readonly<Record<Genre, string>> = {
   other: 'other',
 }
 
-/** Caveats whose message is only what went over into what. */
-const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved']
+/** Caveats whose message is only what went over into what, or names. */
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved', 'said-by']
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
@@ -104,6 +106,7 @@ export const EN: Labels = {
   caveat: ({ code, message }) =>
     ARROWS.includes(code) ? `${CAVEATS[code]} (${inWords(message, { ...ROLES, ...GENRES })})` : CAVEATS[code],
   quantity: (decimal, unit) => `${grouped(decimal)} ${unit}`.trim(),
+  unitOfDifference: unit => ({ '%': 'pp', '‰': '‰ points' })[unit] ?? unit,
   quoted: text => `“${text}”`,
   aside: text => ` (${text})`,
   line: line => `line ${line}`,

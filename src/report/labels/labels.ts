@@ -53,6 +53,8 @@ export interface Labels {
   readonly caveat: (caveat: Caveat) => string
   /** A decimal in its base unit, made readable. */
   readonly quantity: (decimal: string, unit: string) => string
+  /** The unit in which two values of a unit differ: percentages differ by percentage points. */
+  readonly unitOfDifference: (unit: string) => string
   readonly quoted: (text: string) => string
   readonly aside: (text: string) => string
   readonly line: (line: number) => string

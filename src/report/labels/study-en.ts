@@ -28,6 +28,7 @@ export const STUDY_EN: StudyLabels = {
     'followed-up': 'followed up',
     silent: 'met with silence',
     open: 'still open',
+    'due-unheard': 'its day passed; the seat was not heard since',
     'seat-not-heard': 'seat not heard again',
   },
   followUp: {

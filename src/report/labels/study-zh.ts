@@ -23,6 +23,7 @@ export const STUDY_ZH: StudyLabels = {
     'followed-up': '有后续',
     silent: '再无下文',
     open: '尚未到期',
+    'due-unheard': '期限已过，此后未见该席位发言',
     'seat-not-heard': '此后未见发言',
   },
   followUp: {

@@ -4,7 +4,7 @@ import type { FormulaRelation } from '../../model/formula.js'
 import type {
   Adoption,
   AdoptionCell,
-  Commitment,
+  CommitmentOutcome,
   FollowUpState,
   NoComparison,
   TargetOutcome,
@@ -19,7 +19,7 @@ export interface StudyLabels {
   readonly figureRole: Readonly<Record<FigureRole, string>>
   readonly trend: Readonly<Record<Adoption['trend'], string>>
   readonly adoption: Readonly<Record<AdoptionCell['state'], string>>
-  readonly outcome: Readonly<Record<Commitment['outcome'], string>>
+  readonly outcome: Readonly<Record<CommitmentOutcome, string>>
   readonly followUp: Readonly<Record<FollowUpState, string>>
   readonly target: Readonly<Record<TargetOutcome, string>>
   readonly noComparison: Readonly<Record<NoComparison, string>>

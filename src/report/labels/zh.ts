@@ -12,9 +12,11 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'role-changed': '以另一职务发言',
   'genre-differs': '两份材料体裁不同',
   'shorter-record': '后一次记录明显较短',
-  'deadline-passed': '期限已过',
+  'deadline-passed': '期限已过而未再提及',
+  'deadline-unheard': '期限已过，此后未见该席位发言',
   'not-comparable': '有同一指标但不可比的数字',
   'said-elsewhere': '其他席位仍在沿用',
+  'said-by': '多个席位提及',
   moved: '移至其他部分',
   'weak-match': '配对较弱',
   'cut-off': '前一文档有残缺，或已载于缺失部分',
@@ -43,8 +45,8 @@ const GENRES: Readonly<Record<Genre, string>> = {
   other: '其他',
 }
 
-/** Caveats whose message is only what went over into what. */
-const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved']
+/** Caveats whose message is only what went over into what, or names. */
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved', 'said-by']
 
 export const ZH: Labels = {
   language: 'zh',
@@ -92,6 +94,7 @@ export const ZH: Labels = {
       ? `${CAVEATS[code]}（${inWords(message, { ...ROLES, ...GENRES })}）`
       : CAVEATS[code],
   quantity: (decimal, unit) => `${inMyriads(decimal)}${unit}`,
+  unitOfDifference: unit => ({ '%': '个百分点', '‰': '个千分点' })[unit] ?? unit,
   quoted: text => `“${text}”`,
   aside: text => `（${text}）`,
   line: line => `第${line}行`,

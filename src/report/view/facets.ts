@@ -41,10 +41,11 @@ function arrow(facet: { before: string | null; after: string | null }, labels: L
   return `${facet.before ?? labels.none} → ${facet.after ?? labels.none}`
 }
 
-/** The values themselves stand in the quotes, as printed. */
+/** The values themselves stand in the quotes, as printed. A percentage of a percentage would only confuse. */
 function difference({ absolute, relative }: FacetOf<'value'>, unit: string, labels: Labels): string {
-  const amount = signed(labels.quantity(absolute, unit))
-  return relative === null ? amount : `${amount}${labels.aside(`${signed(relative)}%`)}`
+  const points = labels.unitOfDifference(unit)
+  const amount = signed(labels.quantity(absolute, points))
+  return relative === null || points !== unit ? amount : `${amount}${labels.aside(`${signed(relative)}%`)}`
 }
 
 function signed(text: string): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
-import type { Commitment, FollowUp } from '../../model/study.js'
+import { COMMITMENT_OUTCOMES, type Commitment, type FollowUp } from '../../model/study.js'
 import { type Cite, createCite, type Evidence } from './evidence.js'
 import { EVERYTHING, type Selection } from './selection.js'
 
@@ -37,10 +37,9 @@ export function viewLedger(
 
 /** Sorts behind every date. */
 const NEVER = '9999'
-const OUTCOMES: readonly Commitment['outcome'][] = ['silent', 'followed-up', 'open', 'seat-not-heard']
 
 function rankOf({ outcome }: Pick<Commitment, 'outcome'>): number {
-  return OUTCOMES.indexOf(outcome)
+  return COMMITMENT_OUTCOMES.indexOf(outcome)
 }
 
 function compare(a: string, b: string): number {

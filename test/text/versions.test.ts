@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areVersions } from '../../src/align/versions.js'
 import { relateFormulae } from '../../src/text/formulae.js'
+import { areVersions } from '../../src/text/versions.js'
 
 const shape = (canonical: string, members: string[] = []) => ({ canonical, members })
 const patterns = new Set(['互联网+'])

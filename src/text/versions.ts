@@ -1,8 +1,23 @@
-import type { FormulaRelation } from '../model/formula.js'
-import { type FormulaShape, formulaKey, formulaMembers } from '../text/formulae.js'
+import type { Formula, FormulaRelation } from '../model/formula.js'
+import { type FormulaShape, formulaKey, formulaMembers, relateFormulae } from './formulae.js'
 
 /** Each X its own Y (`一河一策`): a turn of phrase that takes any noun. */
 const TURN_OF_PHRASE = /^一\p{Script=Han}一\p{Script=Han}$/u
+
+/** Formulae with an open place (`互联网+`): two fillings of one are two formulae. */
+export function openPatterns(formulae: readonly Formula[]): ReadonlySet<string> {
+  return new Set(formulae.map(({ canonical }) => formulaKey(canonical)).filter(key => key.endsWith('+')))
+}
+
+/** How a later formula is a version of an earlier one, or null where it is none. */
+export function relateVersions(
+  before: FormulaShape,
+  after: FormulaShape,
+  patterns: ReadonlySet<string>,
+): FormulaRelation | null {
+  const relation = relateFormulae(before, after)
+  return relation !== null && areVersions(before, after, relation, patterns) ? relation : null
+}
 
 /**
  * Whether two related formulae of one seat are versions of one. A member of a bundle is not the bundle's earlier
