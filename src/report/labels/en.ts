@@ -126,6 +126,12 @@ export const EN: Labels = {
       goals: 'goals',
     },
   },
+  check: {
+    variants: 'Where a second paper of the same passage reads otherwise',
+    variant: { character: 'character', word: 'word', omission: 'omission', punctuation: 'punctuation' },
+    leftOut: '(left out)',
+    likelier: 'likelier',
+  },
   sentence: {
     nothingNoticed: 'Nothing to mind was noticed.',
     nothingFound: 'No finding answers to this selection.',

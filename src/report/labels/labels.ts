@@ -1,6 +1,7 @@
 import type { Caveat, Facet, Status } from '../../model/finding.js'
 import type { CoverageState, Role } from '../../model/seat.js'
 import type { ThreadKind } from '../../model/thread.js'
+import type { VariantKind } from '../../model/witness.js'
 import type { StudyLabels } from './study.js'
 
 export const LANGUAGES = ['en', 'zh'] as const
@@ -68,6 +69,12 @@ export interface Labels {
     readonly more: (count: number) => string
     /** Heads of columns of counts. */
     readonly columns: Readonly<Record<'turns' | 'statements' | 'figures' | 'slogans' | 'goals', string>>
+  }
+  readonly check: {
+    readonly variants: string
+    readonly variant: Readonly<Record<VariantKind, string>>
+    readonly leftOut: string
+    readonly likelier: string
   }
   readonly sentence: {
     readonly nothingFound: string

@@ -108,6 +108,12 @@ export const ZH: Labels = {
     more: count => `另有${count}项`,
     columns: { turns: '发言', statements: '表述', figures: '数字', slogans: '提法', goals: '目标' },
   },
+  check: {
+    variants: '同一段落两份文档的异文',
+    variant: { character: '用字', word: '用词', omission: '脱漏', punctuation: '标点' },
+    leftOut: '（无）',
+    likelier: '较可信',
+  },
   sentence: {
     nothingNoticed: '没有需要留意之处。',
     nothingFound: '没有符合所选条件的发现。',

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/diagnostic.js'
 import type { Labels } from '../labels/labels.js'
-import type { CheckView, DocumentCheck, NoticeGroup } from '../view/check.js'
+import type { CheckView, DocumentCheck, NoticeGroup, VariantCheck } from '../view/check.js'
 import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
 import { tabulate } from './columns.js'
 import { type Line, piece, type Style } from './line.js'
@@ -26,6 +26,7 @@ export function renderCheck(view: CheckView, options: TerminalOptions): string {
     [],
     ...tabulate([titleRow(labels), ...view.documents.map(documentRow)], width),
     ...view.groups.flatMap(group => groupLines(group, canvas)),
+    ...variantLines(view.variants, canvas),
     ...(view.groups.length === 0 ? [[], [piece(labels.sentence.nothingNoticed)]] : []),
   ]
   return paint(lines, options.color)
@@ -61,5 +62,28 @@ function groupLines({ code, severity, notices }: NoticeGroup, { width, labels }:
     ...ruled(heading, [], width).slice(1),
     ...shown,
     ...(rest > 0 ? [[piece(`  ${labels.counts.more(rest)}`, 'dim')]] : []),
+  ]
+}
+
+/** Each variant with both readings; the likelier one is marked. */
+function variantLines(variants: readonly VariantCheck[], { width, labels }: Canvas): Line[] {
+  if (variants.length === 0) return []
+  const heading = [piece(`${labels.check.variants}  ${variants.length}`, 'strong')]
+  return [
+    ...ruled(heading, [], width).slice(1),
+    ...variants.flatMap(({ kind, readings }) => [
+      [piece(`  ${labels.check.variant[kind]}`)],
+      ...readings.flatMap(({ place, text, likelier }) =>
+        hang(
+          [piece('    ')],
+          [
+            piece(`${place}  `, 'dim'),
+            piece(text || labels.check.leftOut, likelier ? 'strong' : 'plain'),
+            piece(likelier ? labels.aside(labels.check.likelier) : '', 'dim'),
+          ],
+          width,
+        ),
+      ),
+    ]),
   ]
 }

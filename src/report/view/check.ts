@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzedDocument } from '../../model/analysis.js'
 import type { Diagnostic, DiagnosticCode, Severity } from '../../model/diagnostic.js'
 import { lineAt } from '../../model/lookup.js'
+import type { Variant, VariantKind } from '../../model/witness.js'
 
 /** What was read from one document. */
 export interface DocumentCheck {
@@ -25,11 +26,25 @@ export interface NoticeGroup {
   readonly notices: readonly Notice[]
 }
 
+/** A place where two papers of one passage differ. */
+export interface VariantCheck {
+  readonly kind: VariantKind
+  readonly readings: readonly {
+    /** `path:line`. */
+    readonly place: string
+    /** Empty where the paper leaves the words out. */
+    readonly text: string
+    readonly likelier: boolean
+  }[]
+}
+
 export interface CheckView {
   readonly title: string
   readonly documents: readonly DocumentCheck[]
   /** Errors first, then warnings, then information; in order of appearance. */
   readonly groups: readonly NoticeGroup[]
+  /** Where second witnesses read otherwise, in order of place. */
+  readonly variants: readonly VariantCheck[]
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -40,6 +55,23 @@ export function viewCheck(analysis: Analysis): CheckView {
     title: analysis.corpus.title,
     documents: analysis.documents.map(document => checkDocument(document, analysis)),
     groups: SEVERITIES.flatMap(severity => groupsOf(severity, analysis)),
+    variants: analysis.witnesses.flatMap(({ variants }) =>
+      variants.map(variant => checkVariant(variant, analysis.documents)),
+    ),
+  }
+}
+
+function checkVariant(
+  { kind, readings, likelier }: Variant,
+  documents: readonly AnalyzedDocument[],
+): VariantCheck {
+  return {
+    kind,
+    readings: readings.map(reading => ({
+      place: placeOf(reading, documents) ?? reading.document,
+      text: reading.text,
+      likelier: reading.document === likelier,
+    })),
   }
 }
 
@@ -68,7 +100,10 @@ function groupsOf(severity: Severity, analysis: Analysis): NoticeGroup[] {
   }))
 }
 
-function placeOf({ document: id, span }: Diagnostic, documents: readonly AnalyzedDocument[]): string | null {
+function placeOf(
+  { document: id, span }: Pick<Diagnostic, 'document' | 'span'>,
+  documents: readonly AnalyzedDocument[],
+): string | null {
   const document = documents.find(one => one.id === id)
   if (!document) return id
   return span ? `${document.path}:${lineAt(document.lineStarts, span.start)}` : document.path
