@@ -11,6 +11,7 @@ import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
 import { type Paper, readPaper, readUntitled } from './papers.js'
 import { placeOf, type Seating, sceneOf, seatOf, seatOfPaper } from './seating.js'
+import { shapeStandingLines } from './standing-lines.js'
 import { readVoices, type Stretch } from './turns.js'
 
 export interface AttributionInput {
@@ -36,8 +37,9 @@ export function attribute(input: AttributionInput): Attribution {
   const place = placeOf(plain, gazetteer)
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
-  const titled = readPaper(page, reflowed.blocks, document.genre)
-  const stretches = titled ? [] : readVoices(page, reflowed.blocks)
+  const blocks = shapeStandingLines(page, reflowed.blocks)
+  const titled = readPaper(page, blocks, document.genre)
+  const stretches = titled ? [] : readVoices(page, blocks)
   const paper = titled ?? readUntitled(page, stretches, document.genre)
   const seated = paper
     ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]

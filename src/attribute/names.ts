@@ -1,9 +1,19 @@
-import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES, WORDS_LIKE_NAMES } from '../lexicon/surnames.js'
+import {
+  COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
+  NAME_SYLLABLES,
+  SURNAMES,
+  WORDS_LIKE_NAMES,
+} from '../lexicon/surnames.js'
 
 const HAN = '\\p{Script=Han}'
 /** `阿不都热合曼·买买提`: a dot joins the parts of names from other languages. */
 const DOTTED = new RegExp(`^${HAN}{1,8}(?:[·•‧・．]${HAN}{1,8})*[·•‧・．](?=${HAN}{2})`, 'u')
 const LONGEST_PART = 8
+/** `阿支木呷`: a name from another language printed without a dot. */
+const UNDOTTED = new RegExp(`^[${NAME_SYLLABLES}]{3,5}`, 'u')
+/** Its least length; shorter ones are too often words. */
+const LEAST_UNDOTTED = 3
 
 /** What follows a name: a delimiter, a verb of which the name is the subject, or the person's capacity. */
 const AFTER_NAME = new RegExp(
@@ -62,7 +72,14 @@ function candidates(text: string): string[] {
     ...(single ? given(text, single) : []),
     // a married name: `林郑月娥`
     ...(isMarriedSurname(text.slice(0, 2)) ? given(text, text.slice(0, 2)).slice(0, 1) : []),
+    ...undotted(text),
   ]
+}
+
+/** The longest first: where the verb behind it is clear, so is the name. */
+function undotted(text: string): string[] {
+  const whole = UNDOTTED.exec(text)?.[0] ?? ''
+  return lengths(whole, 0, LEAST_UNDOTTED, whole.length).reverse()
 }
 
 function isMarriedSurname(text: string): boolean {
@@ -79,8 +96,10 @@ function lengths(text: string, from: number, least: number, most: number): strin
 
 /** A given name of two characters, then of one; newspapers set short names with a space inside. */
 function given(text: string, surname: string): string[] {
-  const match = new RegExp(`^[ \\u3000]?${HAN}(?:[ \\u3000]?${HAN})?`, 'u').exec(text.slice(surname.length))
+  const match = new RegExp(`^[ \\u3000]{0,2}${HAN}(?:[ \\u3000]{0,2}${HAN})?`, 'u').exec(
+    text.slice(surname.length),
+  )
   if (!match) return []
-  const one = new RegExp(`^[ \\u3000]?${HAN}`, 'u').exec(match[0])?.[0] ?? ''
+  const one = new RegExp(`^[ \\u3000]{0,2}${HAN}`, 'u').exec(match[0])?.[0] ?? ''
   return [...new Set([surname + match[0], surname + one])]
 }

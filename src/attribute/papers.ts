@@ -5,7 +5,7 @@ import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
 import type { Stretch } from './turns.js'
-import type { Page } from './voices.js'
+import { announcedVoice, type Page } from './voices.js'
 
 /** A paper that one person delivers: a work report, a policy address, a speech. */
 export interface Paper {
@@ -44,7 +44,7 @@ export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): P
   const preamble = blocks.slice(0, start).filter(block => isTitleLine(page, block))
   const titles = preamble.map(block => plainOf(page, block))
   const titled = preamble.some(block => isReportTitle(page, block))
-  if (!titled && !DELIVERED_GENRES.includes(genre)) return null
+  if (!titled && (!DELIVERED_GENRES.includes(genre) || isReported(page, blocks))) return null
   const behind = behindNames(page, blocks)
   if (!titled && behind.some(rest => /^\s*[：:]|^$/u.test(rest))) return null
   // a title such as `……分组审议时的发言` may stand over many speeches
@@ -56,6 +56,18 @@ export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): P
     person: speakerOf(page, preamble),
     preamble: titles.join('\n'),
   }
+}
+
+/** Persons who take the word at the head of paragraphs, from which on a page is a report about its speakers. */
+const REPORTED_SPEAKERS = 2
+
+/** Whether the page lets several persons speak, whatever genre the manifest gives it. */
+function isReported(page: Page, blocks: readonly Block[]): boolean {
+  const names = blocks.flatMap(({ shape, range }) => {
+    const voice = shape === 'paragraph' ? announcedVoice(page, range) : null
+    return voice?.person && voice.person.offices.length > 0 ? [voice.person.name] : []
+  })
+  return new Set(names).size >= REPORTED_SPEAKERS
 }
 
 const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)

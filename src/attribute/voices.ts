@@ -7,6 +7,7 @@ import {
   MANY,
   MEETING_SPEAKS,
   OCCASION,
+  PRESENT,
   QUOTED_NEXT,
   REPORT_CITED,
   REPORTER,
@@ -14,6 +15,7 @@ import {
   SAYS,
   SAYS_ANYWHERE,
   SAYS_AT_ONCE,
+  SCENE,
   SEVERAL,
   TITLED,
 } from './cues.js'
@@ -86,9 +88,13 @@ export function introducedVoice(page: Page, sentence: TextRange, rest: TextRange
   return speaks ? { kind: 'speech', person, rule: 'introduced-then-quoted' } : NARRATOR
 }
 
+/** How far into a paragraph its scene is set, in characters. */
+const REPORTER_REACH = 200
+
 /** Whether a paragraph without any announced voice is the reporter's, not the last speaker's. */
 export function isReporters(page: Page, paragraph: TextRange): boolean {
-  return REPORTER.test(page.plain.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 200)))
+  const text = page.plain.slice(paragraph.from, paragraph.to)
+  return REPORTER.test(text.slice(0, REPORTER_REACH)) || SCENE.test(text) || PRESENT.test(text)
 }
 
 const quoted = (page: Page, sentence: TextRange, tail: TextRange) =>
