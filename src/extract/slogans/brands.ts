@@ -61,7 +61,8 @@ function shortName(name: string): string {
   return name.replace(/(?:\p{Script=Han}{1,3}族)?(?:自治)?[省市区县州旗盟]$/u, '')
 }
 
-function wordBounds({ tokens }: PassageStatement): Set<number> {
+/** Where the words of a statement begin and end. */
+export function wordBounds({ tokens }: PassageStatement): Set<number> {
   const bounds = new Set([0])
   let at = 0
   for (const { surface } of tokens) {

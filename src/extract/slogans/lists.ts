@@ -4,7 +4,9 @@ import type { PassageStatement } from '../../model/statement.js'
 import { canonicalFormula } from '../../text/formulae.js'
 import { foldScript } from '../../text/script.js'
 import type { Formulary } from '../formulary.js'
+import { wordBounds } from './brands.js'
 import type { SloganCandidate } from './candidate.js'
+import { findParallels } from './parallels.js'
 
 /** A list of two is as often a plain enumeration. */
 const MIN_MEMBERS = 3
@@ -19,6 +21,9 @@ const DEMAND_AND_MEANS =
   /\p{Script=Han}{2,3}所(?:需|急|盼|望|向|忧)、\p{Script=Han}{2,3}所(?:能|长|优|有|为|特)/gu
 /** 东线、中线、西线|某某之路: members that share their last character with the head's own modifier. */
 const ELLIPTIC = /(?:\p{Script=Han}(\p{Script=Han})、)(?:\p{Script=Han}\1、)*$/u
+/** Modifiers and the verbs of a chain have two characters. */
+const MODIFIER = 2
+const NUMBERED = /^[一二两三四五六七八九十双]/u
 const GOVERNED = new RegExp(`(?:${FORMULA_VERBS.join('|')})$`, 'u')
 
 /** The parallel lists that stand without quotes and are named as a set. */
@@ -31,6 +36,8 @@ export function findLists(statement: PassageStatement, formulary: Formulary): Sl
     })),
     ...[...text.matchAll(LIST)].flatMap(({ index, 0: list }) => namedList(text, index, list)),
     ...widenedFormulae(text, formulary),
+    ...findParallels(text, wordBounds(statement)),
+    ...findChains(text, formulary),
   ]
   return found.map(range => {
     const canonical = canonicalFormula(statement.text.slice(range.from, range.to))
@@ -87,8 +94,40 @@ function widenedFormulae(text: string, formulary: Formulary): TextRange[] {
         )
       : null
     if (more) return [{ from: range.from, to: range.to + more[0].length }]
-    const modifiers = ELLIPTIC.exec(text.slice(0, range.from))
-    const elliptic = modifiers && modifiers[1] === surface.charAt(1) && surface.length > 4
-    return elliptic ? [{ from: modifiers.index, to: range.to }] : []
+    const modifiers = ellipsis(text.slice(0, range.from), surface, formulary)
+    return modifiers > 0 ? [{ from: range.from - modifiers, to: range.to }] : []
   })
+}
+
+/** The length of the coordinated modifiers before a known name: 空中、陆上、|海上丝绸之路. */
+function ellipsis(before: string, surface: string, formulary: Formulary): number {
+  if (surface.length <= MODIFIER + 2) return 0
+  const [rhymed] = ELLIPTIC.exec(before) ?? []
+  if (rhymed && rhymed.at(-2) === surface.charAt(1)) return rhymed.length
+  const head = surface.slice(MODIFIER)
+  const listed = /(?:\p{Script=Han}{2}、){2,}$/u.exec(before)?.[0] ?? ''
+  const known = listed.split('、').filter(one => one !== '' && formulary.find(one + head))
+  return known.length > 0 && known.length * (MODIFIER + 1) === listed.length ? listed.length : 0
+}
+
+/** 立足新发展阶段、贯彻新发展理念、融入新发展格局: verbs with a known formula each are one formula; bundles stay their own. */
+const CHAIN = /(?:\p{Script=Han}{4,14}、){2,8}\p{Script=Han}{4,14}/gu
+function findChains(text: string, formulary: Formulary): TextRange[] {
+  return [...text.matchAll(CHAIN)].flatMap(({ index, 0: list }) => {
+    const items = list.split('、')
+    const links = items.map(item => linkOf(item, formulary))
+    const broken = links.indexOf(null)
+    const run = (broken < 0 ? links : links.slice(0, broken)).flatMap(link => link ?? [])
+    const from = list.indexOf(run.join('、'))
+    return run.length < MIN_MEMBERS || from < 0
+      ? []
+      : [{ from: index + from, to: index + from + run.join('、').length }]
+  })
+}
+
+/** The verb and the formula that make a link, or null. */
+function linkOf(item: string, formulary: Formulary): string | null {
+  const match = formulary.match(item).find(({ range }) => range.to === item.length && range.from >= MODIFIER)
+  if (!match || NUMBERED.test(match.formula.canonical)) return null
+  return item.slice(match.range.from - MODIFIER)
 }
