@@ -3,7 +3,7 @@ import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { TextRange } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import { findAll } from '../text/find.js'
+import { findAll, findUnquoted, unquotedKey } from '../text/find.js'
 import { formulaKey, formulaMembers } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
 import { findFragments } from './fragments.js'
@@ -61,14 +61,14 @@ function echoesIn(
   known: readonly string[],
 ): SloganDraft[] {
   const said = new Set(hearing.slogans.map(slogan => formulaKey(slogan.canonical)))
-  const text = hearing.statements.map(statement => compareKey(statement.text)).join('\n')
+  const text = hearing.statements.map(statement => unquotedKey(statement.text)).join('\n')
   return [...own].flatMap(([key, slogan]) => {
-    const wanted = compareKey(slogan.canonical)
+    const wanted = unquotedKey(slogan.canonical)
     if (said.has(key) || wanted.length < SHORT || !text.includes(wanted)) return []
     const longer = known.filter(form => form.length > wanted.length && form.includes(wanted))
     return hearing.statements.flatMap(statement => {
       const marked = hearing.slogans.filter(one => one.statement === statement.id)
-      return findAll(statement.text, slogan.canonical)
+      return findUnquoted(statement.text, slogan.canonical)
         .filter(range => stands(range, statement, wanted))
         .filter(range => !isPart(range, statement, { wanted, longer, marked }))
         .map(range => toDraft(slogan, statement, range))

@@ -45,9 +45,10 @@ function formulaeByStatement({ slogans }: Analysis): Map<string, string[]> {
   return formulae
 }
 
-/** Dated or counted goals, and the promised figures that stand in no goal. */
+/** Dated or counted goals, and the promised figures that stand in no goal; a count that opens a list promises nothing. */
 function promisesOf(hearing: Hearing): Promise[] {
-  const targets = new Set(hearing.figures.filter(one => roleClass(one) === 'target').map(one => one.id))
+  const promised = hearing.figures.filter(one => roleClass(one) === 'target' && one.kind !== 'enumeration')
+  const targets = new Set(promised.map(one => one.id))
   const goals = hearing.goals.filter(
     goal => goal.deadline !== null || goal.figures.some(id => targets.has(id)),
   )

@@ -31,7 +31,11 @@ export function targetResults(analysis: Analysis): TargetResult[] {
 /** One per measure, year and value: a target said twice is one target. */
 function targetsOf(hearing: Hearing): Stated[] {
   const targets = hearing.figures.filter(
-    figure => roleClass(figure) === 'target' && figure.measure !== null && !spansYears(figure),
+    figure =>
+      roleClass(figure) === 'target' &&
+      figure.kind !== 'enumeration' &&
+      figure.measure !== null &&
+      !spansYears(figure),
   )
   const seen = new Set<string>()
   return targets.flatMap(figure => {
