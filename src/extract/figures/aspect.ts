@@ -41,9 +41,10 @@ function gapBasis(before: string, unit: string): string | null {
 }
 
 function changes(before: string, kind: FigureKind): boolean {
+  // 增速回升至3.2%: a rate of change stays one, wherever it has got to
+  if (kind !== 'count' && RATE_OF_CHANGE.test(before)) return true
   if (REACHED.test(before)) return false
-  if (kind === 'count') return CHANGED_COUNT.test(before)
-  return CHANGED.test(before) || RATE_OF_CHANGE.test(before)
+  return kind === 'count' ? CHANGED_COUNT.test(before) : CHANGED.test(before)
 }
 
 /** The last word of rise or fall before the number gives the sense. */

@@ -1,8 +1,16 @@
 import { NAME_TAILS, SCOPE_WORDS } from '../../lexicon/measure-phrases.js'
 import { MEASURES } from '../../lexicon/measures.js'
 
-/** The normal form of a measure's name, and whether the alias table knows it. */
-export type MeasureKeys = (name: string) => { key: string; known: boolean }
+/** What the alias table knows of names of measures. */
+export interface MeasureKeys {
+  /** The normal form of a name, and whether the table knows it. */
+  (name: string): { key: string; known: boolean }
+  /** The known name that stands last in a text, the longest of those that end there; null where none does. */
+  lastIn(text: string): string | null
+}
+
+/** Shorter names (经济, 物价) are parts of too many other words to be looked for in running text. */
+const TELLING_NAME = 4
 
 const SCOPE = new RegExp(`^(?:${SCOPE_WORDS.join('|')})的?`, 'u')
 const TAILS = new RegExp(`(?:${NAME_TAILS.join('|')})+$`, 'u')
@@ -14,12 +22,25 @@ export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys 
     const [key] = row
     for (const name of row) if (key !== undefined && !keys.has(name)) keys.set(name, key)
   }
-  return name => {
+  const names = [...keys.keys()].filter(name => name.length >= TELLING_NAME)
+  const keyOf = (name: string) => {
     const bare = withoutScope(name.replace(/[“”"「」\s]/gu, ''))
     const trimmed = bare.replace(TAILS, '')
     const known = keys.get(bare) ?? keys.get(trimmed)
     return { key: known ?? (trimmed || bare), known: known !== undefined }
   }
+  return Object.assign(keyOf, { lastIn: (text: string) => lastOf(names, text) })
+}
+
+function lastOf(names: readonly string[], text: string): string | null {
+  let best: { name: string; end: number } | null = null
+  for (const name of names) {
+    const at = text.lastIndexOf(name)
+    const end = at + name.length
+    if (at < 0 || (best && (end < best.end || (end === best.end && name.length < best.name.length)))) continue
+    best = { name, end }
+  }
+  return best?.name ?? null
 }
 
 /** A name without the 全市 or 我国 before it. */

@@ -54,6 +54,8 @@ const VERB_ALONE = new RegExp(
   `^(?:${oneOf([...GOVERNING_VERBS, ...LEADING_VERBS, ...NO_NAMES].filter(verb => verb !== '投入'))})+$`,
   'u',
 )
+/** A rate that begins its clause is that of what was named before. */
+const RATE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重)/u
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
 
 /**
@@ -70,11 +72,18 @@ export function measureOf(
   if (object) return named(object, TRUST.object, keys)
   const subject = subjectBefore(context, aspect)
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
-  if (subject && previous && DEPENDENT_NAMES.test(subject)) return dependent(subject, previous)
+  const owner = previous ?? ownerBefore(context, keys)
+  if (subject && owner && DEPENDENT_NAMES.test(subject)) return dependent(subject, owner)
   if (subject) return named(subject, TRUST.subject, keys)
-  if (!previous) return subjectOfClauseBefore(context, keys)
+  if (!previous) return subjectOfClauseBefore(context, keys) ?? (RATE.test(context.lead) ? owner : null)
   const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
   return { ...previous, score: round(previous.score * trust) }
+}
+
+/** 固定资产投资逐月加快、由负转正，增速回升至|3.2%: the measure that the sentence named before. */
+function ownerBefore({ text, clause }: QuantityContext, keys: MeasureKeys): Measure | null {
+  const name = keys.lastIn(text.slice(0, clause.from))
+  return name === null ? null : named(name, TRUST.carried, keys)
 }
 
 /** 财政用于教育的投入，由去年的|1076亿元: a predicate whose subject is the clause before it. */
