@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { ReflowedText, SourceDocument } from '../model/document.js'
 import type { Meeting } from '../model/meeting.js'
+import type { TextRange } from '../model/span.js'
 import type { AttributedTurn } from '../model/statement.js'
 import { simplify } from '../text/normalize.js'
 import { spanOf } from '../text/source-map.js'
@@ -10,7 +11,8 @@ import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
 import { type Paper, readPaper, readUntitled } from './papers.js'
-import { placeOf, type Seating, sceneOf, seatOf, seatOfPaper } from './seating.js'
+import { isRegion, placeOf, regionAt, sceneOf } from './places.js'
+import { type Seating, seatOf, seatOfPaper } from './seating.js'
 import { shapeStandingLines } from './standing-lines.js'
 import { readVoices, type Stretch } from './turns.js'
 
@@ -34,18 +36,23 @@ export interface Attribution {
 export function attribute(input: AttributionInput): Attribution {
   const { document, reflowed, gazetteer } = input
   const plain = simplify(reflowed.text)
-  const place = placeOf(plain, gazetteer)
+  const place = placeOf({ plain, blocks: reflowed.blocks, meeting: input.meeting }, gazetteer)
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
   const blocks = shapeStandingLines(page, reflowed.blocks)
   const titled = readPaper(page, blocks, document.genre)
   const stretches = titled ? [] : readVoices(page, blocks)
   const paper = titled ?? readUntitled(page, stretches, document.genre)
+  const around = (range: TextRange) => ({
+    place:
+      place && isRegion(place) && !gazetteer.home ? regionAt(plain, blocks, range, place, gazetteer) : place,
+    scene: sceneOf(plain, range, gazetteer),
+  })
   const seated = paper
     ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
     : stretches.map(stretch => ({
         ...stretch,
-        seating: seatOf(stretch.voice, gazetteer, { place, scene: sceneOf(plain, stretch.range, gazetteer) }),
+        seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
       }))
   const turns = seated.map((stretch, index) => turnOf(stretch, index, input, plain))
   const seatings = seated.map(({ seating }) => seating)

@@ -19,6 +19,12 @@ export const SAYS_ANYWHERE = new RegExp(`(?:${SAY})`, 'u')
 
 /** More than one person is the subject: `马凯、汪洋分别…`. */
 export const SEVERAL = /^(?:同志|代表|委员)?(?:[、和与及]|以及)/u
+/** Somebody in office speaks whose name cannot be read, or is not printed. */
+export const UNREAD_NAME = new RegExp(
+  '^(?:[^。！？“”：:，]{0,30}[，,])?[^。！？“”：:]{2,40}(?:书记|[省市区县州]长|部长|主任|局长|厅长|主席|院长|董事长|总经理)' +
+    `(?:\\p{Script=Han}|·){2,8}?(?:${SAY})[，,：:]`,
+  'u',
+)
 /** A title behind the name, on an occasion that the sentence tells. */
 export const TITLED = new RegExp(
   `^(总书记|书记|总理|委员长|主席|省长|市长|区长|县长|部长|主任|局长)(?:同志)?(?:在|同|到|来到|出席|参加)[^。！？“”：:]{2,60}(?:时|中)[^。！？“”：:]{0,20}(?:${SAY})`,
@@ -35,8 +41,8 @@ export const DATELINE =
   /^(?:【[^】]{1,20}】|(?:本[报台]讯|新华社[^，。]{0,20}电|[^，。]{0,12}日电)\s*(?:[（(][^）)]{1,40}[）)])?|[（(](?:本报)?记者[^）)]{1,40}[）)])\s*/u
 
 const EVERYBODY =
-  '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'
-const PEOPLE = '[^，。“”]{0,20}(?:代表|委员|同志|干部|群众|人员|负责人)们?'
+  '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|议员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'
+const PEOPLE = '[^，。“”]{0,20}(?:代表|委员|议员|同志|干部|群众|人员|负责人)们?'
 const ALIKE = '(?:纷纷|一致|普遍)'
 /** `大家一致认为`, `与会代表纷纷表示`. */
 export const COLLECTIVE = new RegExp(
@@ -45,7 +51,7 @@ export const COLLECTIVE = new RegExp(
 )
 /** `各县区负责同志踊跃发言，纷纷表示…`: many unnamed people at once. */
 export const MANY =
-  /(?:各|与会|全体|广大|许多|不少|多位|多名)[^。！？“”]{0,60}(?:同志|代表|委员|人员|干部|群众|负责人)[^。！？“”]{0,30}(?:纷纷|一致|普遍)(?:表示|认为|说)/u
+  /(?:各|与会|全体|广大|许多|不少|多位|多名)[^。！？“”]{0,60}(?:同志|代表|委员|议员|人员|干部|群众|负责人)[^。！？“”]{0,30}(?:纷纷|一致|普遍)(?:表示|认为|说)/u
 
 /** `全会报告提到`: the report that the meeting discusses is quoted. */
 export const REPORT_CITED =
@@ -79,6 +85,9 @@ export const PRESENT =
 /** A delivered report named in a lead-in: `…市委书记徐立毅代表市委所作的全会报告`. */
 export const DELIVERED =
   /^(?:同志)?[^。，,；;：:\n]{0,24}?(?:所)?(?:作|做)(?:的|了)?[^。，,；;：:\n]{0,20}(?:报告|讲话)/u
+
+/** A question of the reporter's. */
+export const QUESTION = /^(?:本报)?(?:记者|问|主持人)\s*[：:]/u
 
 /** Headings of interviews: `访……`, `……访谈`, `……谈……`. */
 export const INTERVIEW_BEFORE = /(?:访|对话|对话录|走进)[^，。]{0,6}$/u

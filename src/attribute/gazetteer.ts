@@ -52,6 +52,13 @@ const LEVELS: Readonly<Record<string, readonly Unit['type'][]>> = {
 }
 const LEVEL_PREFIX = /^(?:全|我|本)?(自治区|地区|省|市|州|盟|区|县|旗)/u
 
+/** Organs that Hong Kong and Macau both have, under the same short names. */
+const REGION_ORGANS = /^(?:特别行政区|特区)(?:政府)?$|^(?:立法会|中联办)$/u
+/** Where nothing on the page says which region: Hong Kong's papers are by far the more. */
+const DEFAULT_REGION = '香港特别行政区'
+/** National bureaus, and offices of the State Council and the Centre, by the form of their names. */
+const CENTRAL_FORM = /^(?:国家(?!级)|国务院|中央)[\p{Script=Han}]{2,10}(?:总局|局|署|委|办|办公室|部|厅)$/u
+
 let divisions: readonly Division[] | null = null
 
 /** Builds the gazetteer of a corpus: the divisions of China, its central organs, and the units of the manifest. */
@@ -106,11 +113,23 @@ class LayeredGazetteer implements Gazetteer {
     if (name === '') return UNKNOWN
     const added = this.#added.get(name)
     if (added) return known(added)
+    const hosted = this.#hosted(name, near)
+    if (hosted) return known(hosted)
+    if (CENTRAL_FORM.test(name)) return known({ id: name, name, type: 'ministry', place: null, aliases: [] })
     const level = this.#level(name, near)
     if (level && level.rest === '') return known(level.unit)
     const territory = this.#territory(name, near)
     if (territory.state !== 'unknown') return territory
     return this.#organ(name, near, level) ?? UNKNOWN
+  }
+
+  /** What a page leaves to its place: `部` of a ministry's papers, the organs that both special regions have. */
+  #hosted(name: string, near: Unit | null): Unit | null {
+    if (name === '部') return near?.type === 'ministry' && near.name.endsWith('部') ? near : null
+    if (!REGION_ORGANS.test(name)) return null
+    const region = [near, this.home].find(unit => unit?.name.endsWith('特别行政区'))?.name ?? DEFAULT_REGION
+    if (/^(?:特别行政区|特区)/u.test(name)) return this.#divisionOf.get(region)?.unit ?? null
+    return this.#added.get(`${region.slice(0, 2)}${name}`) ?? null
   }
 
   /** A leading level word, and the territory it means here. */
@@ -160,6 +179,19 @@ class LayeredGazetteer implements Gazetteer {
     return null
   }
 
+  /**
+   * The territory in whose name an organ is printed. A county's short name counts only in its own province: 东湖高新区
+   * of Wuhan is not that of a 东湖区 elsewhere.
+   */
+  #ownerOf(name: string, near: Unit | null): { division: Division; rest: string } | null {
+    const peeled = this.#peel(name)
+    if (!peeled || peeled.division.code.endsWith('00')) return peeled
+    if (name.startsWith(peeled.division.unit.name)) return peeled
+    const points = [near, this.home].flatMap(unit => (unit ? [this.#divisionAt(unit)] : []))
+    const isNear = points.some(point => point?.code.slice(0, 2) === peeled.division.code.slice(0, 2))
+    return isNear ? peeled : null
+  }
+
   /** Those of the bearers that are nearest: of the highest level in the same prefecture, province, country. */
   #nearest(bearers: readonly Division[], near: Unit | null): readonly Division[] {
     const points = [near, this.home].flatMap(unit => (unit ? [this.#divisionAt(unit)] : []))
@@ -174,7 +206,7 @@ class LayeredGazetteer implements Gazetteer {
 
   /** A zone, department, institution or grassroots unit, whose territory leads its name. */
   #organ(name: string, near: Unit | null, level: { unit: Unit; rest: string } | null): Resolution | null {
-    const peeled = level ? null : this.#peel(name)
+    const peeled = level ? null : this.#ownerOf(name, near)
     const owner = level?.unit ?? peeled?.division.unit ?? null
     const field = level?.rest ?? peeled?.rest ?? name
     const at = owner ?? (near && this.#divisionAt(near)?.unit) ?? this.home

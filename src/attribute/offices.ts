@@ -40,24 +40,36 @@ export function resolveOffices(
 ): ResolvedOffices {
   const offices: Office[] = []
   const candidates: { unit: Unit; role: Role }[] = []
+  const bare: Unit[] = []
   const unknown: string[] = []
   const ambiguous: string[] = []
   let previous: Unit | null = null
+  let printedBefore = ''
   for (const { title, key } of printed) {
     const parsed = parseTitle(key)
-    const found: Resolution | null =
-      parsed && parsed.unit !== '' ? resolveNear(parsed.unit, gazetteer, [previous, place]) : null
+    const name = parsed ? parsed.unit : key
+    const leans = name === '' || (BARE_LEVEL.test(name) && printedBefore.endsWith(name))
+    const found: Resolution | null = leans ? null : resolveNear(name, gazetteer, [previous, place])
     const named: Unit | null = found?.state === 'known' ? found.unit : unitByOffice(parsed)
-    const unit: Unit | null = parsed?.unit === '' ? previous : named
+    const unit: Unit | null = leans ? (previous ?? hostOf(title, place)) : named
     const role = roleAt(unit, parsed?.role ?? null)
     offices.push({ title, unit: unit?.id ?? null, role })
     if (unit) previous = unit
+    if (!leans && unit) printedBefore = name
+    if (!parsed && unit) bare.push(unit)
     if (!parsed?.speaksForUnit) continue
     if (found?.state === 'unknown' && !named) unknown.push(parsed.unit)
     if (found?.state === 'ambiguous') ambiguous.push(parsed.unit)
     if (unit && role) candidates.push({ unit, role })
   }
-  return { offices, ...chooseSeat(candidates), unknown, ambiguous }
+  const chosen = chooseSeat(candidates)
+  return { offices, ...chosen, seat: chosen.seat ?? bare[0] ?? null, unknown, ambiguous }
+}
+
+/** `副部长` in a ministry's own papers is that ministry's. */
+function hostOf(title: string, place: Unit | null): Unit | null {
+  const organ = /([部委局署院行])长$/u.exec(title)?.[1]
+  return organ !== undefined && place?.type === 'ministry' && place.name.endsWith(organ) ? place : null
 }
 
 /** A unit as the office before it makes it near, else as the place does (`省委常委、市委书记`). */
@@ -74,9 +86,10 @@ function unitByOffice(parsed: ParsedTitle | null): Unit | null {
   return { id: parsed.unit, name: parsed.unit, type, place: null, aliases: [] }
 }
 
-/** A zone is led by a director, whatever the noun; a ministry and a department by a head. */
+/** A zone is led by a director, whatever the noun; a firm or cooperative by its own head, a department by a head. */
 function roleAt(unit: Unit | null, role: Role | null): Role | null {
   if (unit?.type === 'development_zone' && role === 'department_head') return 'committee_director'
+  if (unit?.type === 'enterprise' && role === 'department_head') return 'enterprise_head'
   return role
 }
 
@@ -95,7 +108,7 @@ function chooseSeat(candidates: readonly { unit: Unit; role: Role }[]): {
 }
 
 /** `省委书记`: of which province, the place or the scene tells. */
-const BARE_LEVEL = /^(?:全国|省|市|县|区|州|盟|旗|自治区)$/u
+const BARE_LEVEL = /^(?:全国|省|市|县|区|州|盟|旗|自治区|镇|乡|村|特别行政区|部)$/u
 
 /** Whether an office names a unit from a list or of a known territory, or leans on the office before it. */
 export function knowsOffice(office: string, gazetteer: Gazetteer, place: Unit | null): boolean {

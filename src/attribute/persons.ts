@@ -32,8 +32,30 @@ export function findPersons(text: string, knows: KnowsOffice): PersonMention[] {
   const sure = readPersons(text, knows, readName)
   const names = new Set([...sure.map(({ name }) => name), ...speakersByName(text)])
   const mentions = readPersons(text, knows, head => readName(head) ?? knownName(head, names))
-  return [...mentions, ...bracketedOffices(text, knows)].sort((a, b) => a.range.from - b.range.from)
+  return [...mentions, ...bracketedOffices(text, knows), ...unitSpeakers(text, knows)].sort(
+    (a, b) => a.range.from - b.range.from,
+  )
 }
+
+/** Persons whom the head of a line names with their unit alone: `省发展改革委 程立群：`. */
+function unitSpeakers(text: string, knows: KnowsOffice): PersonMention[] {
+  return [...text.matchAll(/^[^：:\n]{4,30}(?=[：:])/gmu)].flatMap(({ 0: line, index }) => {
+    for (let at = 3; at <= line.length - 2; at += 1) {
+      const unit = line.slice(0, at).replace(/\s/gu, '')
+      const gap = /^[ \u3000]*/u.exec(line.slice(at))?.[0].length ?? 0
+      const name = readName(line.slice(at + gap))
+      if (name?.length !== line.length - at - gap || !isUnit(unit, knows)) continue
+      const nameRange = { from: index + at + gap, to: index + line.length }
+      const range = { from: index, to: nameRange.to }
+      return [{ range, offices: [{ from: index, to: index + at }], name: name.name, nameRange }]
+    }
+    return []
+  })
+}
+
+/** A listed unit, which would be one with any office; `…厅厅长` is none. */
+const isUnit = (name: string, knows: KnowsOffice) =>
+  parseTitle(name) === null && /[委局厅办部署院县市区省镇乡司]$/u.test(name) && knows(`${name}负责人`)
 
 /** `李连成（濮阳县西辛庄村党支部书记）`: the offices stand in brackets behind the name. */
 function bracketedOffices(text: string, knows: KnowsOffice): PersonMention[] {

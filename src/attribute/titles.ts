@@ -50,7 +50,7 @@ interface Placed {
 /** What of an office names its unit, by the class of its title. */
 function placeOf(rest: string, noun: string, kind: OfficeClass): Placed {
   const body = rest.replace(/^(?:中国共产党|中共)(?!中央)(?=.)/u, '')
-  if (kind === 'member') return { unit: body.replace(/(?<=[省市区县州旗盟])委$/u, ''), class: kind }
+  if (kind === 'member') return { unit: body.replace(/党组$|(?<=[省市区县州旗盟])委$/u, ''), class: kind }
   if (kind === 'party') return { unit: partyUnit(body, noun), class: kind }
   if (noun === '国务委员') return { unit: '国务院', class: kind, role: 'deputy_mayor_or_head' }
   if (kind === 'government') return { unit: governmentUnit(body, noun), class: kind }
@@ -85,7 +85,7 @@ function governmentUnit(body: string, noun: string): string {
   const place = body.replace(/(?:人民政府|政府|行署)$/u, '')
   if (noun === '总理') return '国务院'
   if (noun === '国家主席') return '国家'
-  if (noun === '行政长官') return place.includes('澳门') ? '澳门特别行政区' : '香港特别行政区'
+  if (noun === '行政长官') return /香港|澳门/u.exec(place)?.[0]?.concat('特别行政区') ?? '特别行政区'
   const level = noun.slice(0, 1)
   if (noun === '专员' || place.endsWith(level)) return place
   return `${place}${level}`

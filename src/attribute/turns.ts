@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { endsArticle, type Part, splitParts } from './articles.js'
-import { BULLET } from './cues.js'
+import { BULLET, QUESTION } from './cues.js'
 import { DIVIDED, framedVoice, turnHeadline } from './frames.js'
 import { readHead } from './heads.js'
 import { reporterSentences } from './sentences.js'
@@ -47,13 +47,23 @@ function continueLast(stretches: Stretch[], [first, ...others]: readonly Stretch
 
 /** All paragraphs of a part in one voice, but for those that another person's name opens (`某某：…`). */
 function wholePart(page: Page, part: Part, voice: Voice): Stretch[] {
+  const leadIn = voice.kind === 'interview' ? leadInTo(page, part) : 0
   let current = voice
-  const stretches = part.paragraphs.map(({ range }): Stretch => {
+  const stretches = part.paragraphs.map(({ range }, index): Stretch => {
+    if (index < leadIn) return { range, voice: NARRATOR, headline: turnHeadline(part, NARRATOR, page.text) }
     const announced = voice.kind === 'editorial' ? null : announcedVoice(page, range)
     if (announced?.rule === 'colon') current = sameVoice(announced, voice) ? voice : announced
     return { range, voice: current, headline: turnHeadline(part, current, page.text) }
   })
   return mergeStretches(stretches)
+}
+
+/** How many paragraphs stand before the first question of an interview in questions and answers. */
+function leadInTo(page: Page, part: Part): number {
+  return Math.max(
+    0,
+    part.paragraphs.findIndex(({ range }) => QUESTION.test(page.plain.slice(range.from, range.to))),
+  )
 }
 
 function readPart(page: Page, part: Part): Stretch[] {
@@ -81,6 +91,8 @@ function leadsIn(page: Page, sentences: readonly TextRange[], current: Voice): b
 /** The voice that a sentence announces; inside a speaker's paragraph only another person takes the word. */
 function takesTheWord(page: Page, sentence: TextRange, first: boolean, current: Voice): Voice | null {
   const announced = announcedVoice(page, sentence)
+  // a report of nobody known, cited in the middle of a paragraph, is the paragraph's own matter
+  if (!first && announced?.rule === 'report-cited' && !announced.person) return null
   return announced && (first || current.kind !== 'speech' || announced.person) ? announced : null
 }
 
@@ -90,7 +102,12 @@ function nextVoice(page: Page, sentence: TextRange, paragraph: TextRange, curren
   const rest = { from: sentence.to, to: paragraph.to }
   const voice =
     takesTheWord(page, sentence, first, current) ?? (first ? introducedVoice(page, sentence, rest) : null)
-  return voice && !sameVoice(voice, current) ? voice : current
+  return voice && !sameVoice(voice, current) && !goesOn(voice, current) ? voice : current
+}
+
+/** `报告指出` behind the words of the one who delivers it goes on with them. */
+function goesOn(voice: Voice, current: Voice): boolean {
+  return voice.rule === 'report-cited' && voice.person !== null && voice.person.name === current.person?.name
 }
 
 /** Whether the words at a place say who was quoted just before. */

@@ -18,6 +18,7 @@ import {
   SCENE,
   SEVERAL,
   TITLED,
+  UNREAD_NAME,
 } from './cues.js'
 import type { Directory, Person } from './mentions.js'
 import { readName } from './names.js'
@@ -53,6 +54,7 @@ const CUES: readonly Cue[] = [
   personByTitle,
   personByName,
   manyAtOnce,
+  unreadName,
 ]
 
 /** The voice that a sentence of the reporter's announces, or null where it announces none. */
@@ -119,6 +121,11 @@ function everybody(page: Page, _sentence: TextRange, tail: TextRange): Voice | n
 
 function manyAtOnce(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
   return MANY.test(textOf(page, tail)) ? { kind: 'collective', person: null, rule: 'many-at-once' } : null
+}
+
+/** Better nobody than the speaker before: whose words they are, the reader has to say. */
+function unreadName(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
+  return UNREAD_NAME.test(textOf(page, tail)) ? { kind: 'speech', person: null, rule: 'unread-name' } : null
 }
 
 /** The first person whom a sentence names by office, where no more than an occasion stands before. */

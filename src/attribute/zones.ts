@@ -6,6 +6,7 @@ import { ZONE_ENDINGS, ZONE_FORMS } from '../lexicon/organs.js'
  */
 export function zoneName(field: string): { name: string; standard: boolean } | null {
   for (const [ending, short] of ZONE_FORMS)
-    if (ending.test(field) && field.replace(ending, '').length <= 2) return { name: short, standard: true }
+    if (ending.test(field) && /^(?:国家级?|省级?|市级?)?$/u.test(field.replace(ending, '')))
+      return { name: short, standard: true }
   return ZONE_ENDINGS.test(field) && field.length > 2 ? { name: field, standard: false } : null
 }

@@ -31,7 +31,18 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
   {
     name: '香港立法会',
     type: 'department',
-    aliases: ['立法会', '香港特别行政区立法会'],
+    aliases: ['香港特别行政区立法会'],
+  },
+  { name: '澳门立法会', type: 'department', aliases: ['澳门特别行政区立法会'] },
+  {
+    name: '香港中联办',
+    type: 'ministry',
+    aliases: ['中央人民政府驻香港特别行政区联络办公室', '中央驻港联络办', '驻港中联办'],
+  },
+  {
+    name: '澳门中联办',
+    type: 'ministry',
+    aliases: ['中央人民政府驻澳门特别行政区联络办公室', '中央驻澳联络办', '驻澳中联办'],
   },
   { name: '国家', type: 'country', aliases: ['中华人民共和国'] },
   ...ministries(
@@ -54,8 +65,10 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
  * to print it. `员会` and `公室` are dropped from 委员会 and 办公室 before the look-up.
  */
 export const DEPARTMENT_FIELDS: readonly (readonly [name: string, ...variants: string[]])[] = [
-  ['发展改革委', '发展和改革委', '发改委', '发展改革局', '发展和改革局', '发改局'],
-  ['卫生健康委', '卫健委', '卫生和健康委', '卫生健康局'],
+  ['发展改革委', '发展和改革委', '发改委'],
+  ['发展改革局', '发展和改革局', '发改局'],
+  ['卫生健康委', '卫健委', '卫生和健康委'],
+  ['卫生健康局', '卫健局', '卫生和健康局'],
   ['卫生计生委', '卫生和计划生育委', '卫计委'],
   ['政务服务办', '政务办', '政务服务管理办', '政务服务和大数据管理办'],
   ['工业和信息化局', '工信局', '工业信息化局'],
@@ -85,8 +98,8 @@ export const DEPARTMENT_FIELDS: readonly (readonly [name: string, ...variants: s
   ['医保局', '医疗保障局'],
   ['大数据局', '大数据管理局', '大数据发展管理局'],
   ['退役军人局', '退役军人事务局'],
-  ['交通局', '交通运输局'],
-  ['交通厅', '交通运输厅'],
+  ['交通运输局', '交通局'],
+  ['交通运输厅'],
   ['林草局', '林业和草原局'],
   ['民宗局', '民族宗教局', '民族宗教事务局'],
   ['机关事务局', '机关事务管理局'],
@@ -99,7 +112,7 @@ export const DEPARTMENT_FIELDS: readonly (readonly [name: string, ...variants: s
 
 /** Endings by which the name of a department is known, longest first. */
 export const DEPARTMENT_ENDINGS =
-  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|(?:政务|财政|律政)司|中心)$/u
+  /(?:委员会|总局|办公厅|办公室|研究室|检察院|法院|总工会|工商联|妇联|团委|残联|政协|人大常委会|人大|纪委监委|监委|纪委|政法委|组织部|宣传部|统战部|党校|政府|委|局|厅|办|部|署|(?:政务|财政|律政|经济财政|行政法务|社会文化|运输工务|保安)司|中心)$/u
 
 /** Organs of the party committee, printed with or without `市委` before them. */
 export const PARTY_ORGANS =

@@ -12,9 +12,9 @@ const MAX_CONTENTS_GAP = 2
 const POST = '(?:记者|記者|通讯员|通訊員|特约评论员|本报评论员|编辑|編輯|责编|摄影|攝影|撰稿|供图)'
 /** Characters that names are not made of; they betray a sentence about a reporter (`记者从会上获悉`). */
 const NO_NAME = '[从從在获獲悉了的到是说說问問和与與将將]'
-/** A byline: who reported, wrote, photographed (`本报记者 某某 某某`, `□某某`). */
+/** A byline, with or without a dateline: who reported, wrote, photographed (`本报记者 某某 某某`, `□某某`). */
 const BYLINE = new RegExp(
-  `^[（(【]?\\s*(?:[□■◇◆]|[\\p{Script=Han}]{0,8}${POST})\\s*[:：/]?\\s*(?!.*${NO_NAME})[\\p{Script=Han}·\\s、/]{0,60}[）)】]?$`,
+  `^(?:[\\p{Script=Han}]{2,8}(?:\\d{1,2}月)?\\d{1,2}日[电電]\\s*)?[（(【]?\\s*(?:[□■◇◆]|[\\p{Script=Han}]{0,8}${POST})\\s*[:：/]?\\s*(?!.*${NO_NAME})[\\p{Script=Han}·\\s、/]{0,60}[）)】]?$`,
   'u',
 )
 /** `（上接一版）`, `（下转第二版）`, `(紧接第一版)`: where an article jumps. */

@@ -18,7 +18,8 @@ const ENUMERATOR = /^[一二三四五六七八九十]{1,2}[是要]/u
 /** The audience addressed, in a paragraph of its own. */
 const SALUTATION = /^(?:各位|同志们|同志們|朋友们|朋友們)[^，,。]{0,12}[！!：:]$/u
 /** The place and paper that a report starts with: `【本报讯】`, `新华社某地3月5日电`. */
-const DATELINE = /^[【（(]?(?:本[报報][讯訊综綜]|(?:新[华華]社|中新社|人民网)[^，。]{0,16}[电電])/u
+const DATELINE =
+  /^[【（(]?(?:本[报報](?:[讯訊综綜]|[^，。]{2,10}[日][电電])|(?:新[华華]社|中新社|人民网)[^，。]{0,16}[电電])/u
 /** A line all in brackets: the date and place of a speech, the session that passed a paper. */
 const BRACKETED = /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u
 
@@ -33,6 +34,9 @@ export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const startsReport = (text: string) => DATELINE.test(text)
 export const isSalutation = (text: string) => SALUTATION.test(text)
 export const isBracketed = (text: string) => BRACKETED.test(text)
+
+/** `（2021年10月15日）` on a line of its own: a title stands above it, a speaker or the text below. */
+export const isBracketedDate = (text: string) => isBracketed(text) && /\d\s*年.{0,12}[日月]/u.test(text)
 
 /** Whether each quotation mark and bracket that opens in the text closes in it. */
 export function isBalanced(text: string): boolean {

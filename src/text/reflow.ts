@@ -7,6 +7,7 @@ import {
   endsSentence,
   endsWithColon,
   isBracketed,
+  isBracketedDate,
   isSalutation,
   startsEnumerator,
   startsItem,
@@ -72,7 +73,8 @@ function isBylineHere(
 
 function isUnfinished(draft: Draft): boolean {
   const { text } = lastOf(draft).content
-  return draft.shape === 'paragraph' && !endsSentence(text) && !endsWithColon(text)
+  if (draft.shape !== 'paragraph' || endsSentence(text) || endsWithColon(text)) return false
+  return !(draft.lines.length === 1 && isBracketedDate(text))
 }
 
 /** Whether a line of the same shape goes on where the block stopped. */
@@ -97,6 +99,7 @@ function continuesHeading(last: Line, line: Line): boolean {
 function continuesSentence(last: Line, line: Line): boolean {
   const { text } = line.content
   if (endsOpen(last.content.text)) return !startsItem(text)
+  if (isBracketedDate(text) || isSalutation(text)) return false
   if (startsItem(text)) return last.column !== null && line.gap === 0
   return last.column !== null || line.gap === 0 || !startsEnumerator(text)
 }
