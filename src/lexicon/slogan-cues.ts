@@ -19,7 +19,7 @@ export const NAME_NOUNS: readonly string[] = words(`
 /** Endings of the names of firms, parks, buildings and single projects. */
 export const NAME_ENDINGS: readonly string[] = words(`
   基金 委员会 津贴 奖学金 课程 架构 指数 服务券 组织 联盟 协会 学会 条例 报告 公司 集团 大学 学院 医院 银行 酒店 大厦 广场 园区 产业园 科技园 示范区 试验区 博物馆
-  图书馆 体育馆 大桥 机场 车站 旗舰店 研究院 实验室 博览会 推介会
+  图书馆 体育馆 大桥 机场 车站 旗舰店 谷 大脑 研究院 实验室 博览会 推介会
 `)
 
 /** Verbs behind which a quotation is somebody's words. */
@@ -43,12 +43,12 @@ export const BUNDLE_VERBS: readonly string[] = words(`
 /** What a city calls itself in front of its short name: 书香X, 美丽X. */
 export const PLACE_EPITHETS: readonly string[] = words(`
   美丽 美好 书香 品质 活力 智慧 平安 数字 幸福 畅通 文化 健康 法治 绿色 创新 信用 人文 生态 富强 文明 和谐 开放 宜居 田园 温暖 花园 诗画 清廉 诚信 大美 魅力 现代化
-  清洁 善治 效率 阳光 学习型
+  清洁 善治 效率 阳光 学习型 智汇
 `)
 
 /** Two characters and what they make of the place: 文旅强市, 依法治国, 工业立县. */
 export const STRATEGY =
-  /(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力|才能|实现|强化|完善|加大|落实)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
+  /(?:全面(?=依法治))?(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力|才能|实现|强化|完善|加大|落实)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
 
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
 export const EXTENDING_MODIFIERS: readonly string[] = words(`
@@ -62,3 +62,21 @@ export const COUNTED_LIST =
   /^[”"」]?[“"「]?[三四五六七八九十](?:字|大|个)(?:\p{Script=Han}{0,4})(?:要求|方针|原则|定位|理念|战略|目标|标准|意识|导向)/u
 /** Days and numbers that quotes hold like formulae: “七一”, “863”. */
 export const DAY_OR_NUMBER = /^(?:七一|八一|五一|十一|五四|六一|三八|九一八|一二九|双十一|双11|[\d.]+)$/u
+/** Formulae that are words of the language too: in plain print they are one only where a noun names them so. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  words(
+    `改革开放 走出去 引进来 可持续发展 扩大内需 生态文明 军民融合 双拥 现代产业体系 创新驱动发展 科教兴国 人才强国`,
+  ),
+)
+/** The nouns that do so: 可持续发展|战略. */
+export const NAMED_BEHIND = /^[”"」]?(?:发展)?(?:战略|方针|思想|理念|国策|基本国策|模范城)/u
+
+/** What the names of bundles end in that stand without quotes: 三大机制, 四大功能区. */
+export const BUNDLE_HEADS: readonly string[] = words(`机制 改造 功能区 主体 行动 战略 理念 改革 抓手`)
+/** Of these the bare head counts things: 五大体系; with a modifier it names them: 五大生态体系. */
+export const MODIFIED_HEADS: readonly string[] = words(`体系 系统 工程 工作 产业 片区 布局 支撑 平台 基地`)
+/** Honours are names: 荣获“…”, “…”称号. */
+export const HONOUR_BEFORE = /(?:荣获|获评|获得|荣膺|入选|授予|命名为?|被评为|评为|创建|创成)[^，。；]*$/u
+export const HONOUR_BEHIND = /^[^，。；]{0,24}(?:称号|荣誉|殊荣|大奖|奖项)/u
+/** What a place is to a greater one, in quotes: “西花园”, “后花园”. */
+export const PLACE_ROLE = /^[东西南北中前后]\p{Script=Han}{2}$/u

@@ -1,4 +1,11 @@
-import { EXTENDING_MODIFIERS, PLACE_EPITHETS, STRATEGY } from '../../lexicon/slogan-cues.js'
+import {
+  EXTENDING_MODIFIERS,
+  NAMED_BEHIND,
+  PLACE_EPITHETS,
+  PLAIN_WORDS,
+  STRATEGY,
+} from '../../lexicon/slogan-cues.js'
+import type { TextRange } from '../../model/span.js'
 import type { Passage, PassageStatement } from '../../model/statement.js'
 import { foldScript } from '../../text/script.js'
 import type { FormulaMatch, Formulary } from '../formulary.js'
@@ -13,8 +20,14 @@ export function findKnown(statement: PassageStatement, formulary: Formulary): Sl
   return formulary.match(statement.text).flatMap(match => {
     const { range } = match
     if (range.to - range.from <= MAX_AMBIGUOUS && !(bounds.has(range.from) && bounds.has(range.to))) return []
+    if (isPlainWord(statement.text, range)) return []
     return [extended(statement.text, match) ?? knownCandidate(match)]
   })
+}
+
+/** A formula that is a word of the language too, and not named as a formula here. */
+function isPlainWord(text: string, { from, to }: TextRange): boolean {
+  return PLAIN_WORDS.has(text.slice(from, to)) && !NAMED_BEHIND.test(text.slice(to))
 }
 
 function knownCandidate({ range, formula }: FormulaMatch): SloganCandidate {
@@ -41,8 +54,9 @@ export function findCoined(statement: PassageStatement, { turn, place }: Passage
     `(?:现代化|新)?(?:${PLACE_EPITHETS.join('|')})新?(?:${names.join('|')})(?![市区县省州])`,
     'gu',
   )
+  const regions = new RegExp(`(?:${names.join('|')})都市[区圈]`, 'gu')
   return [
-    ...(names.length > 0 ? [...text.matchAll(epithets)] : []),
+    ...(names.length > 0 ? [...text.matchAll(epithets), ...text.matchAll(regions)] : []),
     ...[...text.matchAll(STRATEGY)].filter(({ index }) => bounds.has(index) && bounds.has(index + 2)),
   ].map(({ index, 0: { length } }) => {
     const canonical = statement.text.slice(index, index + length)

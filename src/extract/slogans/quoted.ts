@@ -2,8 +2,11 @@ import {
   DAY_OR_NUMBER,
   FORMULA_NOUNS,
   FORMULA_VERBS,
+  HONOUR_BEFORE,
+  HONOUR_BEHIND,
   NAME_ENDINGS,
   NAME_NOUNS,
+  PLACE_ROLE,
   SPEECH_VERBS,
 } from '../../lexicon/slogan-cues.js'
 import type { SloganKind } from '../../model/claim.js'
@@ -28,6 +31,11 @@ const CUE_REACH = 8
 const SENTENCE_MARK = /[。！？!?：:…]/u
 const SPEAKER = /[我你您他她咱]|这[是个种]|就是我|吗$|呢$/u
 const NUMERAL_START = /^[一二两三四五六七八九十百千双多\d]/u
+/** “三大改造”项目: a bundle, whatever kind of thing it is. */
+const BUNDLE_START = /^[两三四五六七八九十][大个项]\p{Script=Han}/u
+/** Two words side by side that an adjective of one character makes: “大民生”“好生活”. */
+const COINED_WORD = '[“"「][大小好新美真全优强慧绿红暖活]\\p{Script=Han}{2}[”"」]'
+const COINED_PAIR = new RegExp(COINED_WORD + COINED_WORD, 'gu')
 const EVENT_BEHIND = /^[^，。；、]{0,4}(?:推介会|论坛|大会|大赛|博览会|展览会|研讨会|发布会|峰会)/u
 const COMPARISON_BEFORE = /(?:像|如同|犹如|好比|比作|所谓)$/u
 const COMPARISON_BEHIND = /^(?:一样|一般|般|似的)/u
@@ -93,10 +101,11 @@ function judgeForm(text: string, range: TextRange, surface: string): SloganRule 
   if (parts.length > 1) return isParallelList(surface, parts) && !isVerse(surface) ? 'quoted-shape' : null
   if (surface.length > MAX_PHRASE || surface.length < 2) return null
   if (/[+＋]/u.test(surface)) return 'quoted-shape'
-  if (isName(text, range)) return null
+  if (BUNDLE_START.test(surface)) return 'quoted-shape'
+  if (isName(text, range) || isHonour(text, range)) return null
   if (NUMERAL_START.test(surface)) return 'quoted-shape'
   if (surface.length > MAX_WORD) return 'quoted-phrase'
-  return hasCue(text, range) ? 'quoted-word' : null
+  return hasCue(text, range) || isCoined(text, range) ? 'quoted-word' : null
 }
 
 function isParallelList(surface: string, parts: readonly string[]): boolean {
@@ -127,6 +136,23 @@ function isName(text: string, range: TextRange): boolean {
     NAME_NOUNS.some(noun => behind.startsWith(noun)) ||
     EVENT_BEHIND.test(behind) ||
     NAME_ENDINGS.some(ending => surface.endsWith(ending))
+  )
+}
+
+/** 荣获“国家级湖泊公园”称号: an honour is a name. */
+function isHonour(text: string, range: TextRange): boolean {
+  return HONOUR_BEFORE.test(text.slice(0, range.from - 1)) && HONOUR_BEHIND.test(text.slice(range.to + 1))
+}
+
+/** “大民生”“好生活”: words of three characters side by side, or what a place is to a greater one. */
+function isCoined(text: string, range: TextRange): boolean {
+  const surface = text.slice(range.from, range.to)
+  if (PLACE_ROLE.test(surface)) return true
+  return (
+    surface.length === MAX_WORD &&
+    [...text.matchAll(COINED_PAIR)].some(
+      ({ index, 0: { length } }) => index < range.from && range.to < index + length,
+    )
   )
 }
 
