@@ -98,10 +98,15 @@ function isPart(range: TextRange, { text }: Statement, { wanted, longer, marked 
   return !listed && [...longer, ...marked.map(slogan => slogan.surface)].some(covers)
 }
 
-/** A member that is the form, or a sentence about it (`某某是硬要求`). */
+/** Shorter forms behind a verb are ordinary words. */
+const TELLING_OBJECT = 4
+const VERB = 2
+
+/** A member that is the form, a sentence about it (`某某是硬要求`), or the form with its verb (`贯彻新发展理念`). */
 function isMember(member: string, wanted: string): boolean {
   const key = compareKey(member)
-  return key === wanted || key.startsWith(`${wanted}是`)
+  if (key === wanted || key.startsWith(`${wanted}是`)) return true
+  return wanted.length >= TELLING_OBJECT && key.length === wanted.length + VERB && key.endsWith(wanted)
 }
 
 function toDraft(slogan: Slogan, statement: Statement, range: TextRange): SloganDraft {

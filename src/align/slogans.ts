@@ -50,13 +50,9 @@ function canonicalForms(formulae: readonly Formula[]): Map<string, string> {
   )
 }
 
-/** Five-year plans follow each other by the calendar: that one is named no more is no news of policy. */
-const CALENDAR = /^[一二三四五六七八九十]+五(?:规划|时期|期间)?$/u
-
 function sloganItems(hearing: Hearing, canonical: ReadonlyMap<string, string>): SloganItem[] {
   const groups = new Map<string, Slogan[]>()
   for (const slogan of hearing.slogans) {
-    if (CALENDAR.test(slogan.canonical)) continue
     const key = formulaKey(slogan.canonical)
     const identity = canonical.get(key) ?? key
     groups.set(identity, [...(groups.get(identity) ?? []), slogan])

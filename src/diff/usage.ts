@@ -14,6 +14,8 @@ export interface Usage {
 
 /** What the centre coined is said everywhere. */
 const CENTRAL_SPECIFICITY = 0.3
+/** Five-year plans follow each other by the calendar: that another one is named is little news of policy. */
+const CALENDAR = /^[一二三四五六七八九十]+五(?:规划|时期|期间)?$/u
 /** An unmarked phrase is weaker evidence of a coinage than one in quotes, with members or a numeral. */
 const UNMARKED_SPECIFICITY = 0.7
 
@@ -43,7 +45,8 @@ export function usageIn(lookup: Lookup): Usage {
       return (seats.get(cellKey(evidence, meeting))?.size ?? 0) > 1 ? share(evidence, meeting) : 0
     },
     specificity: slogan => {
-      if (central.has(formulaKey(slogan.canonical))) return CENTRAL_SPECIFICITY
+      if (CALENDAR.test(slogan.canonical) || central.has(formulaKey(slogan.canonical)))
+        return CENTRAL_SPECIFICITY
       return slogan.kind === 'brand' || slogan.kind === 'allusion' ? UNMARKED_SPECIFICITY : 1
     },
     others: (slogan, meeting, seat) =>

@@ -1,7 +1,7 @@
 import type { FigureDraft, Measure } from '../model/claim.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
-import { anchorOf, findTimes, type TimeAnchor } from '../text/dates.js'
+import { anchorOf, findTimes, type TimeAnchor, type TimeExpression } from '../text/dates.js'
 import { foldText } from '../text/script.js'
 import { compare } from './figures/aspect.js'
 import { contextsOf, continuesList, type QuantityContext } from './figures/context.js'
@@ -39,7 +39,7 @@ function extractStatement(
   anchor: TimeAnchor,
   keys: MeasureKeys,
 ): FigureDraft[] {
-  const times = findTimes(text, anchor)
+  const times = timesIn(text, discourse, anchor)
   const masks = times.filter(({ kind }) => kind !== 'span').map(({ range }) => range)
   const contexts = contextsOf(text, recognise(text, masks), times)
   const pairs = pairFigures(contexts)
@@ -60,6 +60,18 @@ function extractStatement(
     })
   }
   return drafts
+}
+
+/** Until this month a paper that looks back speaks of the year before. */
+const LOOKS_BACK_UNTIL = 4
+const YEARLESS = /^(?:全年|年底|年末|年内)/u
+
+/** The times a statement names; in a look back early in the year, 全年 and 年底 are the last year's. */
+function timesIn(text: string, { tense }: Discourse, anchor: TimeAnchor): TimeExpression[] {
+  const times = findTimes(text, anchor)
+  if (tense !== 'review' || (anchor.month ?? 12) > LOOKS_BACK_UNTIL) return times
+  const before = findTimes(text, { ...anchor, year: anchor.year - 1 })
+  return times.map((time, index) => (YEARLESS.test(time.text) ? (before[index] ?? time) : time))
 }
 
 const pick = ({ aspect, direction, basis }: FigureDraft) => ({ aspect, direction, basis })

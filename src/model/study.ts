@@ -152,6 +152,8 @@ export interface TrackValue {
   readonly scope: string | null
   /** Year the value is for, as told or as the meeting implies; null where neither does. */
   readonly year: number | null
+  /** Whether it is of one year, as against a period of several or an average. */
+  readonly annual: boolean
 }
 
 export interface TrackPoint {

@@ -7,6 +7,7 @@ import { incomparability, roleClass } from '../model/comparability.js'
 import type { Hearing } from '../model/hearing.js'
 import type { NoComparison, TargetOutcome, TargetResult } from '../model/study.js'
 import { openArchive } from './archive.js'
+import { doubtBetween, type Said } from './target-doubts.js'
 import { spansYears, yearOf } from './years.js'
 
 /** A figure and the hearing that states it. */
@@ -20,10 +21,12 @@ interface Stated {
  * met, missed, not reported, or not comparable and why. A doubtful match is never compared.
  */
 export function targetResults(analysis: Analysis): TargetResult[] {
-  return [...openArchive(analysis).hearings.values()].flatMap(hearings =>
+  const archive = openArchive(analysis)
+  const said: Said = figure => archive.statements.get(figure.statement)?.text ?? ''
+  return [...archive.hearings.values()].flatMap(hearings =>
     hearings.flatMap((hearing, index) => {
       const targets = targetsOf(hearing)
-      return targets.map(target => resultOf(target, targets, hearings.slice(index + 1)))
+      return targets.map(target => resultOf(target, targets, hearings.slice(index + 1), said))
     }),
   )
 }
@@ -55,20 +58,25 @@ function targetsOf(hearing: Hearing): Stated[] {
   })
 }
 
-function resultOf(target: Stated, targets: readonly Stated[], later: readonly Hearing[]): TargetResult {
+function resultOf(
+  target: Stated,
+  targets: readonly Stated[],
+  later: readonly Hearing[],
+  said: Said,
+): TargetResult {
   const year = yearOf(target.figure, target.hearing.meeting.date) as number
   const afterwards = later.filter(
     hearing => hearing.turns.length > 0 && Number(hearing.meeting.date.slice(0, 4)) > year,
   )
   const reported = afterwards.flatMap(hearing => resultsFor(target.figure, year, hearing))
-  const comparable = reported.filter(one => whyNot(target.figure, one, year) === null)
+  const comparable = reported.filter(one => whyNot(target.figure, one, year, said) === null)
   const values = new Set(comparable.map(({ figure }) => `${figure.lower} ${figure.upper}`))
   if (values.size > 1) return compared(target, year, comparable[0] as Stated, 'several-results')
   if (comparable[0] && hasRival(target, targets))
     return compared(target, year, comparable[0], 'several-targets')
   if (comparable[0]) return compared(target, year, comparable[0], null)
-  const nearest = reported.find(one => !isOther(whyNot(target.figure, one, year))) ?? reported[0]
-  if (nearest) return compared(target, year, nearest, whyNot(target.figure, nearest, year))
+  const nearest = reported.find(one => !isOther(whyNot(target.figure, one, year, said))) ?? reported[0]
+  if (nearest) return compared(target, year, nearest, whyNot(target.figure, nearest, year, said))
   const heard = afterwards.some(hearing => hearing.state === 'heard')
   return { ...base(target, year), outcome: heard ? 'not-reported' : 'pending' }
 }
@@ -99,11 +107,13 @@ function resultsFor(target: Figure, year: number, hearing: Hearing): Stated[] {
 const resultYear = ({ figure, hearing }: Stated) => yearOf(figure, hearing.meeting.date)
 
 /** Why a result may not be held against a target, or null where it may. */
-function whyNot(target: Figure, { figure, hearing }: Stated, year: number): NoComparison | null {
+function whyNot(target: Figure, { figure, hearing }: Stated, year: number, said: Said): NoComparison | null {
   if (GENERIC_MEASURES.test(target.measure?.key ?? '')) return 'measure'
   const reason = incomparability({ ...target, basis: null }, { ...figure, basis: null })
   if (reason !== null) return reason
   if (spansYears(figure)) return 'period'
+  const doubt = doubtBetween(target, figure, said)
+  if (doubt !== null) return doubt
   const told = yearOf(figure, hearing.meeting.date)
   return told === year ? null : 'period'
 }

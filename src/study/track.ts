@@ -1,6 +1,7 @@
 import { MEASURES } from '../lexicon/measures.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Figure, Goal, Slogan } from '../model/claim.js'
+import { basisOf } from '../model/comparability.js'
 import type { FormulaRelation } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
 import type { ContextLine, FormulaForm, Track, TrackPoint, TrackValue } from '../model/study.js'
@@ -9,7 +10,7 @@ import { canonicalFormula, formulaKey } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
 import { openPatterns, relateVersions } from '../text/versions.js'
 import { type Archive, meetingOf, openArchive, seatOf } from './archive.js'
-import { yearOf } from './years.js'
+import { spansYears, yearOf } from './years.js'
 
 export interface TrackOptions {
   /** Only what this seat says. */
@@ -146,12 +147,24 @@ function toTrack(kind: Track['kind'], hits: readonly (readonly Hit[])[], scene: 
 
 function pointOf(hearing: Hearing, hits: readonly Hit[]): TrackPoint {
   const meeting = hearing.meeting.id
-  const values = hits.flatMap(({ figure }) => (figure ? [trackValue(figure, hearing)] : []))
+  const values = hits.flatMap(({ figure }) =>
+    figure && isValue(figure) ? [trackValue(figure, hearing)] : [],
+  )
   if (hits.length > 0)
     return { meeting, state: 'observed', reason: null, evidence: hits.map(hit => hit.id), values }
   if (hearing.state === 'heard') return { meeting, state: 'absent', reason: null, evidence: [], values }
   const reason = hearing.reason === null || hearing.reason === 'no-turn' ? 'seat-not-heard' : hearing.reason
   return { meeting, state: 'unobserved', reason, evidence: [], values }
+}
+
+/** Whether a figure is of about a year: a plain change is one unless its period is longer or the text counts back further. */
+function isAnnual(figure: Figure): boolean {
+  return !spansYears(figure) && basisOf(figure) === ''
+}
+
+/** A rank or a length of time says something about a measure (`连续五年`, `居第六位`), but is no value of it. */
+function isValue({ kind }: Figure): boolean {
+  return kind !== 'rank' && kind !== 'duration' && kind !== 'enumeration'
 }
 
 function trackValue(figure: Figure, { meeting }: Hearing): TrackValue {
@@ -171,6 +184,7 @@ function trackValue(figure: Figure, { meeting }: Hearing): TrackValue {
     aspect,
     scope,
     year,
+    annual: isAnnual(figure),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findAll } from '../../src/text/find.js'
+import { findAll, findUnquoted } from '../../src/text/find.js'
 
 const found = (text: string, query: string) =>
   findAll(text, query).map(({ from, to }) => text.slice(from, to))
@@ -24,5 +24,15 @@ describe('findAll', () => {
         expect(found(left + middle + right, middle).length).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('findUnquoted', () => {
+  it.each([
+    ['高质量‘动’起来', '动起来', ['‘动’起来']],
+    ['让南部“动起来”', '动起来', ['动起来']],
+    ['“动”得快', '动起来', []],
+  ])('finds in %j the formula %j whatever its quotes', (text, formula, expected) => {
+    expect(findUnquoted(text, formula).map(({ from, to }) => text.slice(from, to))).toEqual(expected)
   })
 })

@@ -41,17 +41,17 @@ function trendOf({ kind, points }: Track, { study }: Labels): Line {
   return [piece(about, 'dim'), piece(sparkline(heights), 'changed')]
 }
 
-/** Values may stand in one row only where these agree. */
+/** Values may stand in one row only where these agree, and each is of one year. */
 type Sort = Pick<TrackValue, 'unit' | 'role' | 'aspect'>
 
 function isOfSort(value: TrackValue, { unit, role, aspect }: Sort): boolean {
-  return value.unit === unit && value.role === role && value.aspect === aspect
+  return value.annual && value.unit === unit && value.role === role && value.aspect === aspect
 }
 
 /** The sort of value that most meetings state; a target where as many state one. */
 function commonestSort(points: readonly TrackPoint[]): Sort | null {
   const counted = points
-    .flatMap(point => point.values)
+    .flatMap(point => point.values.filter(({ annual }) => annual))
     .map(sort => ({
       sort,
       count: points.filter(({ values }) => values.some(value => isOfSort(value, sort))).length,
