@@ -74,7 +74,9 @@ export const NAMED_BEHIND = /^[”"」]?(?:发展)?(?:战略|方针|思想|理�
 /** What the names of bundles end in that stand without quotes: 三大机制, 四大功能区. */
 export const BUNDLE_HEADS: readonly string[] = words(`机制 改造 功能区 主体 行动 战略 理念 改革 抓手`)
 /** Of these the bare head counts things: 五大体系; with a modifier it names them: 五大生态体系. */
-export const MODIFIED_HEADS: readonly string[] = words(`体系 系统 工程 工作 产业 片区 布局 支撑 平台 基地`)
+export const MODIFIED_HEADS: readonly string[] = words(`体系 系统 布局`)
+/** Things are counted (十大重点工程) unless an abstract modifier makes a class of them: 九大支撑性工程, 五大战略产业. */
+export const CLASSED_THINGS = '(?:\\p{Script=Han}{2}性|战略)(?:工程|工作|产业|任务|平台)'
 /** Honours are names: 荣获“…”, “…”称号. */
 export const HONOUR_BEFORE = /(?:荣获|获评|获得|荣膺|入选|授予|命名为?|被评为|评为|创建|创成)[^，。；]*$/u
 export const HONOUR_BEHIND = /^[^，。；]{0,24}(?:称号|荣誉|殊荣|大奖|奖项)/u

@@ -1,6 +1,7 @@
 import {
   BUNDLE_HEADS,
   BUNDLE_VERBS,
+  CLASSED_THINGS,
   MODIFIED_HEADS,
   PROGRAMME_STOPS,
   UNIT_MEASURES,
@@ -8,6 +9,7 @@ import {
 import type { PassageStatement } from '../../model/statement.js'
 import { canonicalFormula, formulaMembers } from '../../text/formulae.js'
 import { foldScript } from '../../text/script.js'
+import { wordBounds } from './brands.js'
 import type { SloganCandidate } from './candidate.js'
 
 const DIGITS = '一二两三四五六七八九十'
@@ -15,13 +17,13 @@ const NUMBER = `[${DIGITS}\\d]{1,3}`
 const FREE = `(?<![第\\d零〇百千万亿${DIGITS}])`
 /** 三美共建: a number, what it counts, what becomes of it. */
 const BUNDLE = new RegExp(
-  `${FREE}[${DIGITS}双](?![级轮方年次大个是要人])\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})(?![大道路街线])`,
+  `${FREE}[${DIGITS}双](?![级轮方年次大个是要人拥])\\p{Script=Han}(?:${BUNDLE_VERBS.join('|')})(?![大道路街线])`,
   'gu',
 )
 const HEAD = BUNDLE_HEADS.join('|')
 /** 推行三大机制, 强化四大功能区: the name of a bundle with 大; behind an enumeration, or with another head, modified. */
 const GREAT = new RegExp(
-  `${FREE}[三四五六七八九十]大(?:(?<!、[^，。；：]*)(?:${HEAD})|(?!主导|优势|传统|核心)\\p{Script=Han}{2,3}?(?:${HEAD}|${MODIFIED_HEADS.join('|')}))`,
+  `${FREE}[三四五六七八九十]大(?:(?<!、[^，。；：]*)(?:${HEAD})|(?!主导|优势|传统|核心)\\p{Script=Han}{2,3}?(?:${HEAD}|${MODIFIED_HEADS.join('|')})|${CLASSED_THINGS})(?!支撑|改革|产业|专项|工程|基地|集群)`,
   'gu',
 )
 /** 以六个切入点为载体: what is relied on as a set. */
@@ -52,12 +54,16 @@ const STOP = new RegExp(`^.*(?:${PROGRAMME_STOPS.join('|')})|^[和与]`, 'u')
 export function findNumerals(statement: PassageStatement): SloganCandidate[] {
   const text = foldScript(statement.text)
   const idioms = idiomStarts(statement)
-  const plain = [BUNDLE, GREAT, RELIED_ON, SUM, WORDS_OF, CHAIN, ONE_OF_EACH].flatMap(pattern => [
+  const bounds = wordBounds(statement)
+  const plain = [BUNDLE, GREAT, RELIED_ON, WORDS_OF, CHAIN, ONE_OF_EACH].flatMap(pattern => [
     ...text.matchAll(pattern),
   ])
+  const sums = [...text.matchAll(SUM)].filter(
+    ({ index, 0: { length } }) => bounds.size < 2 || (bounds.has(index) && bounds.has(index + length)),
+  )
   return [
     ...[...text.matchAll(PROGRAMME)].flatMap(match => programme(statement.text, match.index, match[0])),
-    ...plain
+    ...[...plain, ...sums]
       .filter(({ index, 0: found }) => !idioms.has(index) && !SAYING.test(found))
       .map(({ index, 0: found }) => candidate(statement.text, index, index + found.length)),
   ]
