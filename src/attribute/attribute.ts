@@ -54,12 +54,13 @@ export function attribute(input: AttributionInput): Attribution {
         ...stretch,
         seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
       }))
-  const turns = seated.map((stretch, index) => turnOf(stretch, index, input, plain))
+  const shaped = { ...input, reflowed: { ...reflowed, blocks } }
+  const turns = seated.map((stretch, index) => turnOf(stretch, index, shaped, plain))
   const seatings = seated.map(({ seating }) => seating)
   const notesFrom = paper?.range.to ?? null
   return {
     turns,
-    diagnostics: reportDoubts({ document, reflowed, turns, seatings, notesFrom }),
+    diagnostics: reportDoubts({ document, reflowed: shaped.reflowed, turns, seatings, notesFrom }),
     unknownUnits: seatings.flatMap(seating => seating.unknown),
   }
 }

@@ -4,7 +4,7 @@ export const SAY =
 
 /** A person's name has just been read: the verb follows at once, or after the occasion (`在大会表态发言中说`). */
 export const SAYS = new RegExp(
-  `^(?:同志|代表|委员|先生|女士|教授|院士)?(?:(?:${SAY})|[^。！？“”「」『』：:]{0,90}?(?:${SAY})(?=[，,：:。“「『]|$|道))`,
+  `^(?:同志|代表|委员|先生|女士|教授|院士)?(?:(?:${SAY})|(?:[^。！？“”「」『』：:]|[“「][^。！？，“”」]{1,16}[”」]){0,90}?(?:${SAY})(?=[，,：:。“「『]|$|道))`,
   'u',
 )
 /** `对此深有同感：“……”`: the quotation shows that the person speaks. */
@@ -33,12 +33,12 @@ export const TITLED = new RegExp(
 
 /** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
 export const OCCASION =
-  /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,、]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}来自[^，。：:]{1,30}的)?$/u
+  /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,、]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}(?:来自|列席|出席|参加|旁听)[^，。：:]{1,30}的)?$/u
 /** Marks before the first word of a paragraph, and the dashes behind a quotation. */
 export const BULLET = /^(?:[●■□▲◆◇○★☆*•·>\s]|—{1,2}|\d{1,2}[.、．])*/u
 /** `【本报讯】`, `新华社北京3月5日电（记者某某）`: stands before the first sentence. */
 export const DATELINE =
-  /^(?:【[^】]{1,20}】|(?:本[报台]讯|新华社[^，。]{0,20}电|[^，。]{0,12}日电)\s*(?:[（(][^）)]{1,40}[）)])?|[（(](?:本报)?记者[^）)]{1,40}[）)])\s*/u
+  /^(?:【[^】]{1,20}】|据?(?:本[报台]讯|[\p{Script=Han}]{2,6}报讯|新华社[^，。]{0,20}?电|[^，。]{0,12}日电)\s*(?:[（(][^）)]{1,40}[）)])?|[（(](?:本报)?记者[^）)]{1,40}[）)])\s*/u
 
 const EVERYBODY =
   '大家|(?:与会|参会|到会|列席)[^，。“”]{0,10}|代表们|委员们|议员们|同志们|(?:广大|全市|全省|全区|全县)?(?:党员)?(?:干部群众|干部职工)'

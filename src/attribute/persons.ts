@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/span.js'
-import { SAYS_AT_ONCE, SPEAKS_NEXT } from './cues.js'
+import { SAY, SAYS_AT_ONCE, SPEAKS_NEXT } from './cues.js'
 import { type NameAt, readName } from './names.js'
 import { parseTitle, TITLE_NOUNS } from './titles.js'
 
@@ -18,7 +18,7 @@ const BREAK = /[。！？!?；;：:“”"「」『』（）()《》【】□■
 const SEPARATOR = /[、，,兼\s]/u
 /** Words of the sentence that may run into the first office of a list (`讨论省委常委…`). */
 const LEADS =
-  /讨论|审议|听取了?|聆听|学习|传达|采访了?|专访|访|会见了?|陪同|邀请|选举|任命|当选|担任|作为|身为|根据|按照|据|由|与|和|及|对|请|让|记者|其中|中|上|在|时|日|午|后|的|了|是|向|为|任|位|名/gu
+  /日电|日讯|报讯|讨论|审议|听取了?|聆听|学习|传达|采访了?|专访|访|会见了?|陪同|邀请|选举|任命|当选|担任|作为|身为|根据|按照|据|由|与|和|及|对|请|让|记者|其中|中|上|在|时|日|午|后|的|了|是|向|为|任|位|名/gu
 
 /** A name and what stands in brackets behind it, at the head of a sentence or behind a quotation. */
 const BRACKETED =
@@ -31,7 +31,11 @@ export type KnowsOffice = (office: string) => boolean
 export function findPersons(text: string, knows: KnowsOffice): PersonMention[] {
   const sure = readPersons(text, knows, readName)
   const names = new Set([...sure.map(({ name }) => name), ...speakersByName(text)])
-  const mentions = readPersons(text, knows, head => readName(head) ?? knownName(head, names))
+  const mentions = readPersons(
+    text,
+    knows,
+    head => readName(head) ?? knownName(head, names) ?? nameBeforeVerb(head),
+  )
   return [...mentions, ...bracketedOffices(text, knows), ...unitSpeakers(text, knows)].sort(
     (a, b) => a.range.from - b.range.from,
   )
@@ -96,6 +100,19 @@ function speakersByName(text: string): string[] {
     const read = readName(head)
     return read && SAYS_AT_ONCE.test(head.slice(read.length)) ? [read.name] : []
   })
+}
+
+/** Characters and words that no name holds, so that `市长随即表示` or `书记语重心长说` names nobody. */
+const NO_NAME = new RegExp(
+  `[们在会上时中对就和与的地着了还也又都却则并从向被把将要]|纷纷|一致|普遍|${SAY}|当场|当即|随即|随后|多次|再次|现场|反复|专门|特别|明确|首先|最后|同时|感触|感受|心长|见山|截铁|见血|信心|有声|解释|回忆|总结`,
+  'u',
+)
+const BEFORE_VERB = new RegExp(`^(\\p{Script=Han}{3,5}?)(?:${SAY})[，,：:]`, 'u')
+
+/** Behind an office and right before a verb of saying stands a name, though its surname is on no list. */
+function nameBeforeVerb(head: string): NameAt | null {
+  const name = BEFORE_VERB.exec(head)?.[1]
+  return name === undefined || NO_NAME.test(name) ? null : { name, length: name.length }
 }
 
 /** A name that the page uses elsewhere, whatever follows it here. */

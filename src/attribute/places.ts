@@ -11,7 +11,7 @@ const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu
 const BEFORE = 200
 const BEHIND = 80
 
-/** The place whose delegation is the scene: in papers of no place of their own, `省委书记` there is that province's. */
+/** The place whose delegation is the scene, or where the report comes from: in papers of no place of their own, `省委书记` there is that province's. */
 export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): Unit | null {
   const around = plain.slice(Math.max(0, turn.from - BEFORE), Math.min(turn.to, turn.from + BEHIND))
   const names = [...around.matchAll(DELEGATION)].map(([, name = '']) => name)
@@ -21,7 +21,18 @@ export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): U
       if (found.state === 'known' && isTerritory(found.unit)) return found.unit
     }
   }
-  return null
+  return datelinePlace(plain.slice(Math.max(0, turn.from - DATELINE_REACH), turn.to), gazetteer)
+}
+
+const DATELINE_PLACE = /(?:本报|新华社|中新社)([\p{Script=Han}]{2,4}?)(?:\d{1,2}月)?\d{1,2}日电/gu
+/** How far behind its dateline a report goes on, in characters. */
+const DATELINE_REACH = 600
+
+/** Where a report was sent from; the capital sends reports on everywhere. */
+function datelinePlace(plain: string, gazetteer: Gazetteer): Unit | null {
+  const name = [...plain.matchAll(DATELINE_PLACE)].at(-1)?.[1]
+  const unit = name !== undefined && name !== '北京' ? known(gazetteer, name) : null
+  return unit && isTerritory(unit) ? unit : null
 }
 
 const TERRITORIES: readonly Unit['type'][] = ['province', 'city', 'district', 'county', 'county_city']
@@ -61,6 +72,9 @@ const PLACE_FORMS = [
   new RegExp(`在(${LEVELLED})第[一二三四五六七八九十百]+届人民代表大会`, 'u'),
   new RegExp(`^[\\s*#]*(${LEVELLED})人民政府`, 'mu'),
 ]
+/** Offices of the special regions, and of places that a page of theirs does not speak of. */
+const REGIONAL = /行政长官|立法会|施政报告/u
+const MAINLAND = /[省市县]委|[省市县]长/u
 /** The names of local papers and of their special pages, without spaces. */
 const MASTHEAD = /([\p{Script=Han}]{2,6}?)(?:日报|晚报|早报|时报|新闻|两会)/gu
 /** Places are named at the head of a paper. */
@@ -84,7 +98,7 @@ export function placeOf({ plain, blocks, meeting }: PlacedPage, gazetteer: Gazet
     leadingUnit(meeting.body ?? '', gazetteer) ??
     leadingUnit(meeting.title, gazetteer) ??
     mastheadPlace(plain, blocks, gazetteer) ??
-    (/行政长官|立法会|施政报告/u.test(head) ? regionOf(head, gazetteer) : null) ??
+    (REGIONAL.test(head) && !MAINLAND.test(head) ? regionOf(head, gazetteer) : null) ??
     commonPlace(plain, gazetteer)
   )
 }

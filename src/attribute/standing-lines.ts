@@ -6,7 +6,7 @@ import type { Page } from './voices.js'
 /** Longest line that can be a label over a headline (`四川代表团：`). */
 const LONGEST_LABEL = 20
 const BULLETED = /^[□■◇◆●○▲★☆]\s*/u
-const POSTED = /记者|评论员|通讯员|特约|编辑|摄影/u
+const POST = /^(?:本报|本台|新华社)?(?:特约)?(?:评论员|记者|通讯员|实习生|编辑|摄影)?[\s:：]*/u
 
 /**
  * Gives each line that stands for itself the shape it has on the page: a line that only names the speaker and a label
@@ -27,9 +27,9 @@ function shapeOf(page: Page, block: Block, next: Block | undefined): BlockShape 
 function isBulletedHead(line: string): boolean {
   const bullet = BULLETED.exec(line)?.[0]
   if (bullet === undefined) return false
-  const rest = line.slice(bullet.length)
-  const names = rest.split(/[\s、]{1,3}/u).filter(part => part !== '')
-  return !POSTED.test(rest) && !isName(rest) && !names.every(isName)
+  const rest = line.slice(bullet.length).replace(POST, '')
+  const names = rest.split(/[\s、]{1,3}/u).filter(part => part !== '' && !/^(?:文|图|摄)$/u.test(part))
+  return !isName(rest) && !names.every(isName)
 }
 
 const isName = (text: string) => readName(text)?.length === text.length

@@ -116,7 +116,14 @@ function meetingSpeaks(page: Page, _sentence: TextRange, tail: TextRange): Voice
 }
 
 function everybody(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
+  // `列席会议的某厅厅长某某说` names one of those present
+  if (oneOfThem(page, tail)) return null
   return COLLECTIVE.test(textOf(page, tail)) ? { kind: 'collective', person: null, rule: 'collective' } : null
+}
+
+function oneOfThem(page: Page, tail: TextRange): boolean {
+  const mention = leadingMention(page, tail)
+  return mention !== null && !SEVERAL.test(page.plain.slice(mention.range.to, tail.to))
 }
 
 function manyAtOnce(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {

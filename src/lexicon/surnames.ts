@@ -68,4 +68,4 @@ export const WORDS_LIKE_NAMES =
 /** Characters of which names of other languages are made where they are printed without a dot (阿支木呷, 扎西次仁). */
 export const NAME_SYLLABLES =
   '阿艾安敖奥巴白班宝贝毕边别布才措策次仓曹达丹旦当德登迪丁顿多朵尔额恩嘎噶格贡古国果哈海赫胡呼惹吉加嘉江杰金喀卡坎康柯克库拉来兰朗勒力林罗洛落马玛买曼' +
-  '么美孟米莫木姆穆纳娜尼妮诺欧帕彭平普其齐恰强琼曲仁日茸瑞若萨桑色沙石史斯苏索塔泰特提甜图土吐托娃瓦旺维文乌西希呷夏乡雪雅亚央依伊永扎哲珍支卓孜子祖热合鲁'
+  '南周更尕秋英永布多杰么美孟米莫木姆穆纳娜尼妮诺欧帕彭平普其齐恰强琼曲仁日茸瑞若萨桑色沙石史斯苏索塔泰特提甜图土吐托娃瓦旺维文乌西希呷夏乡雪雅亚央依伊永扎哲珍支卓孜子祖热合鲁'

@@ -32,6 +32,7 @@ export const startsSubtitle = (text: string) => SUBTITLE_MARK.test(text)
 export const startsItem = (text: string) => startsPart(text) || startsListItem(text) || startsSubtitle(text)
 export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const startsReport = (text: string) => DATELINE.test(text)
+export const startsBullet = (text: string) => /^[□■◇◆●○▲★☆]/u.test(text)
 export const isSalutation = (text: string) => SALUTATION.test(text)
 export const isBracketed = (text: string) => BRACKETED.test(text)
 

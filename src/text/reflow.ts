@@ -9,6 +9,7 @@ import {
   isBracketed,
   isBracketedDate,
   isSalutation,
+  startsBullet,
   startsEnumerator,
   startsItem,
   startsSubtitle,
@@ -68,7 +69,7 @@ function isBylineHere(
 ): boolean {
   if (isByline(text)) return gap > 0 || !inSentence
   const before = current?.shape === 'furniture' ? current.lines[0]?.content.text : undefined
-  return gap === 0 && before !== undefined && isByline(before) && isNameList(text)
+  return gap === 0 && before !== undefined && isByline(before) && !startsBullet(before) && isNameList(text)
 }
 
 function isUnfinished(draft: Draft): boolean {
