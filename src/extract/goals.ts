@@ -19,6 +19,7 @@ import {
 import { goalEnd } from './goals/spans.js'
 import { followTargets, type TargetList, targetGoals } from './goals/targets.js'
 import { findActionVerb, findGoalVerbs, findResultVerb, type GoalVerb } from './goals/verbs.js'
+import { placeNames } from './places.js'
 
 /** The goals of a turn, in order. `figures` are the turn's own, for clauses that are goals by their figure. */
 export function extractGoals(passage: Passage, figures: readonly FigureDraft[]): GoalDraft[] {
@@ -40,7 +41,7 @@ export function extractGoals(passage: Passage, figures: readonly FigureDraft[]):
 function readingOf(
   statement: PassageStatement,
   text: string,
-  { meetingDate }: Passage,
+  passage: Passage,
   anchor: TimeAnchor,
   figures: readonly FigureDraft[],
 ): Reading {
@@ -49,9 +50,15 @@ function readingOf(
     text,
     clauses: splitClauses(text),
     times: findTimes(text, anchor),
-    figures: figures.filter(figure => figure.statement === statement.id && figure.role === 'target'),
-    today: meetingDate,
+    figures: figures.filter(figure => figure.statement === statement.id && commits(figure)),
+    today: passage.meetingDate,
+    places: placeNames(passage),
   }
+}
+
+/** A target, or the class of what is to be reached: 百亿级. */
+function commits({ role, surface }: FigureDraft): boolean {
+  return role === 'target' || (role === 'scale' && surface.endsWith('级'))
 }
 
 function readStatement(reading: Reading, list: TargetList | null): GoalDraft[] {
@@ -75,7 +82,7 @@ function readStatement(reading: Reading, list: TargetList | null): GoalDraft[] {
 function goalsOf(reading: Reading, clause: TextRange, carry: Carry): GoalDraft[] {
   const framed = findFrame(reading.text, clause)
   if (framed) return [draftOf(reading, clause, framed.verb, framed.to, carry)]
-  const verbs = findGoalVerbs(reading.text, clause)
+  const verbs = findGoalVerbs(reading.text, clause, reading.places)
   const goals = verbs.map((verb, index) => {
     const next = verbs[index + 1]?.from ?? null
     return draftOf(reading, clause, verb, endOf(reading, clause, verb, next), carry)

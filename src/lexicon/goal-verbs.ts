@@ -17,9 +17,9 @@ export const MAKING_VERBS: readonly string[] = words(`
 
 /** Heads of the things that are made: behind 建设, 构建 and their like they make a deliverable of the clause. */
 export const MADE_HEADS: readonly string[] = words(`
-  体系 格局 网络 机制 平台 系统 城市 新城 名城 都市 副城 强市 强省 强国 强县 强区 新区 城区 片区 园区 产业园
+  体系 格局 网络 平台 系统 城市 新城 名城 都市 副城 强市 强省 强国 强县 强区 新区 城区 片区 园区 产业园
   基地 中心 高地 枢纽 门户 窗口 节点 屏障 标杆 样板 目的地 地标 增长极 示范区 先行区 引领区 试验区 核心区 集聚区
-  走廊 廊道 通道 生态圈 经济圈 都市圈 商圈 集群 产业链 产业带 经济带 文化带 社会 家园 乐园 公园 社区 医院 学校
+  走廊 廊道 通道 生态圈 生态链 经济圈 都市圈 商圈 集群 产业链 产业带 经济带 文化带 社会 家园 乐园 公园 社区 医院 学校
   设施 项目 工程 港 国家 政府 队伍 城 园 圈 带 网 库
 `)
 

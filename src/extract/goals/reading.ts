@@ -13,6 +13,8 @@ export interface Reading {
   readonly times: readonly TimeExpression[]
   readonly figures: readonly FigureDraft[]
   readonly today: string
+  /** Short names of the places it speaks for: 建设美丽某某 makes one of them. */
+  readonly places: readonly string[]
 }
 
 /** What the clauses read so far leave for the next one. */

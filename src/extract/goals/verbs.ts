@@ -6,6 +6,8 @@ import {
   NOMINAL_BEHIND,
   PREDICATE_START,
   STRIVES_FOR_RESULT,
+  TOPIC_ENDINGS,
+  WEAK_OBJECT,
 } from '../../lexicon/goal-cues.js'
 import {
   ACTION_VERBS,
@@ -56,7 +58,7 @@ const TARGET = new RegExp(
 )
 /** A further predicate in an enumeration: 、着力提升…, 、完善“四支撑”. */
 export const FURTHER_PREDICATE = new RegExp(
-  `[、和并](?=(?:${alternatives(ADVERBS)})(?:${alternatives([...ACTION_VERBS, ...MAKING_VERBS, ...END_STATE_VERBS])})|(?:${alternatives(ACTION_VERBS)})[“"「])`,
+  `[、和并](?!高质量发展|高水平开放)(?=(?:${alternatives(ADVERBS)})(?:${alternatives([...ACTION_VERBS, ...MAKING_VERBS, ...END_STATE_VERBS])})|(?:${alternatives(ACTION_VERBS)})[“"「])`,
   'u',
 )
 const OPENS_WITH_VERB = new RegExp(
@@ -66,6 +68,10 @@ const OPENS_WITH_VERB = new RegExp(
 const OPENS_PREDICATE = new RegExp(`[、并](?:${alternatives(ADVERBS)})?$`, 'u')
 const BEHIND_ADVERB = new RegExp(`(?:${alternatives(ADVERBS)})地?$`, 'u')
 const MADE = new RegExp(`(?:${alternatives(MADE_HEADS)})[”"’」』]?$`, 'u')
+/** What stands behind a thing made and names it as a topic: 建设…基地|的定位. */
+const TOPIC = new RegExp(`(?<=.{4})${TOPIC_ENDINGS.source}.*$`, 'u')
+/** 构建“绿道”: a name in quotes is a thing. */
+const QUOTED_NAME = /[“"「][^“”"，。]{2,}[”"」]$/u
 /** 为…, 对…, 以…: what they hold is not what the clause commits to, unless the verb is as strong as 打造. */
 const WITHIN_SERVICE = /(?:^|[、，])(?:努力|积极|更好|将|要)?为[^，]{0,24}$/u
 const MIN_OBJECT = 2
@@ -75,11 +81,11 @@ const MIN_MADE = 3
 const SHORT_PREDICATE = 6
 
 /** The verbs of a clause that commit to an end state or a deliverable, in order. */
-export function findGoalVerbs(text: string, clause: TextRange): GoalVerb[] {
+export function findGoalVerbs(text: string, clause: TextRange, places: readonly string[]): GoalVerb[] {
   const found = [
     ...verbsOf(text, clause, COMMITTING, 'committing'),
     ...verbsOf(text, clause, END_STATE, 'end-state'),
-    ...verbsOf(text, clause, MAKING, 'making').filter(verb => makesSomething(text, clause, verb)),
+    ...verbsOf(text, clause, MAKING, 'making').filter(verb => makesSomething(text, clause, verb, places)),
   ]
   return dropNested(
     text,
@@ -119,20 +125,34 @@ function verbsOf(text: string, clause: TextRange, pattern: RegExp, rule: GoalRul
     if (DONE_BEHIND.test(behind) || behind.replace(/[”"’」』]/gu, '').length < MIN_OBJECT) return []
     if (DONE_BEFORE.test(before) || COPULA.test(before) || /[的之所总]$/u.test(before)) return []
     if (/[创建设造]$/u.test(match[0]) && NOMINAL_BEHIND.test(behind)) return []
+    if (WEAK_OBJECT.test(behind) || isQuotedPhrase(text, from)) return []
     if (match[0] === '进入' && ENTERED_ANYWAY.test(behind)) return []
     if (match[0] === '争取' && !STRIVES_FOR_RESULT.test(behind)) return []
     return [{ from, verb: match[0], rule }]
   })
 }
 
+/** Whether a place lies in a quoted phrase or list, which commits to nothing; with a comma it is somebody's sentence. */
+function isQuotedPhrase(text: string, at: number): boolean {
+  const opened = /[“「]([^”」“「]*)$/u.exec(text.slice(0, at))
+  const rest = /^[^”」“「]*(?=[”」])/u.exec(text.slice(at))
+  return opened !== null && rest !== null && !/[，,。；]/u.test(`${opened[1]}${rest[0]}`)
+}
+
 /** A sentence that opens with 建设… has it for its topic; a verb of making is one only at the start of a predicate. */
-function makesSomething(text: string, clause: TextRange, { from, verb }: GoalVerb): boolean {
+function makesSomething(
+  text: string,
+  clause: TextRange,
+  { from, verb }: GoalVerb,
+  places: readonly string[],
+): boolean {
   const before = text.slice(clause.from, from)
   if (WITHIN_SERVICE.test(before)) return false
   if (!PREDICATE_START.test(before) && !BEHIND_ADVERB.test(before)) return false
-  const object = text.slice(from + verb.length, clause.to)
+  const object = text.slice(from + verb.length, clause.to).replace(TOPIC, '')
   if ((from === 0 && verb === '建设') || object.length < MIN_MADE || COPULA.test(object)) return false
-  return MADE.test(object) || /^[^，]*?等[^，]*项目$/u.test(object)
+  const named = QUOTED_NAME.test(object) || places.some(place => object.endsWith(place))
+  return named || MADE.test(object) || /^[^，]*?等[^，]*项目$/u.test(object)
 }
 
 /** 确保…完成, 力争…建成: the first verb governs what follows in its clause up to the next list item. */

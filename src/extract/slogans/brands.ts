@@ -9,6 +9,7 @@ import type { TextRange } from '../../model/span.js'
 import type { Passage, PassageStatement } from '../../model/statement.js'
 import { foldScript } from '../../text/script.js'
 import type { FormulaMatch, Formulary } from '../formulary.js'
+import { placeNames } from '../places.js'
 import type { SloganCandidate } from './candidate.js'
 
 /** Up to this length a formula must fill whole words to be itself and not a part of others. */
@@ -47,9 +48,7 @@ function extended(text: string, { range, formula }: FormulaMatch): SloganCandida
 export function findCoined(statement: PassageStatement, { turn, place }: Passage): SloganCandidate[] {
   const text = foldScript(statement.text)
   const bounds = wordBounds(statement)
-  const names = [turn.seat, place]
-    .flatMap(name => (name ? [shortName(name)] : []))
-    .filter(name => name.length > 1)
+  const names = placeNames({ turn, place })
   const epithets = new RegExp(
     `(?:现代化|新)?(?:${PLACE_EPITHETS.join('|')})新?(?:${names.join('|')})(?![市区县省州])`,
     'gu',
@@ -68,11 +67,6 @@ export function findCoined(statement: PassageStatement, { turn, place }: Passage
       rule: 'brand',
     }
   })
-}
-
-/** 登封市 → 登封: a name without its class and without the people it is autonomous for. */
-function shortName(name: string): string {
-  return name.replace(/(?:\p{Script=Han}{1,3}族)?(?:自治)?[省市区县州旗盟]$/u, '')
 }
 
 /** Where the words of a statement begin and end. */
