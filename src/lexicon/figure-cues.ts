@@ -51,7 +51,7 @@ export const REPORT_BEHIND = /^[^。；]{0,6}，?(?:同比|比上年|比去年|�
 
 /** What introduces a thing that is already there: 以32个板块为载体, 围绕四个产业链. */
 export const EXISTING =
-  /以(?![上下内及来后外前])(?=[^，。；]*$)(?![^，]*为)|围绕|聚焦|依托|利用(?!外资)|发挥|严格执行|严格落实|作为|按照|用好|(?<!针)对(?=已|现有)/gu
+  /以(?![上下内及来后外前])(?=[^，。；]*$)(?![^，]*为)|围绕|聚焦|依托|利用(?!外资)|发挥|严格执行|严格落实|作为|按照|(?<!针)对(?=已|现有)/gu
 
 /** What behind a number shows that the thing is there: 已开工, 的基础上. */
 export const EXISTING_BEHIND =
@@ -63,11 +63,21 @@ export const REVIEW_HEADINGS =
 /** Section headings that plan. */
 export const PLAN_HEADINGS =
   /目标|安排|部署|任务|计划|重点|今后|思路|要求|建议|展望|做好|主要工作|指导思想|总体|加强政府自身建设/u
+/** 某某表示， and the like, which may stand before the words that turn a sentence to the past or the future. */
+const SAYING = /(?:[^，。]{0,24}代表[，：]|[^。“”]{0,60}?(?:表示|指出|强调|说|认为|提出)[，：]“?)?/u.source
 /** First words of a sentence that turns to what was done, or to what comes, in a text without headings. */
-export const TURN_TO_REVIEW =
-  /^(?:[^，。]{0,6}代表[，：])?(?:过去的?[一五]年|一年来|五年来|去年|[^，。]{0,12}上半年，|“?十[一二三四五]五”?(?:期间|时期|以来)，)/u
-export const TURN_TO_PLAN =
-  /^(?:[^，。]{0,14}(?:表示|指出|强调|说)，)?(?:今年|新的一年|下一步|下半年|今后|下一阶段|未来|接下来|明年|力争|到20\d\d年)/u
+export const TURN_TO_REVIEW = new RegExp(
+  `^${SAYING}(?:过去的?[一五]年|[一五两三四半]年(?:多)?来|去年|今年(?:以来|前|上半年|1[—-])|[^，。]{0,12}(?:上半年|前[一二三]季度|1[—-]\\d{1,2}月)[，全我]|“?十[一二三四五]五”?(?:期间|时期|以来)，)`,
+  'u',
+)
+export const TURN_TO_PLAN = new RegExp(
+  `^${SAYING}(?:新的一年|下一步|下半年|今后|下一阶段|未来|接下来|明年|力争|到20\\d\\d年|做好(?:今年|明年|20\\d\\d年|下一步|下阶段)|(?:围绕|为|按照)(?:实现|完成)?(?:上述|以上|这些|全年|今年|总体)?(?:目标|要求)|重点(?:抓好|做好|推进|实施)|[^，。]{1,12}将(?!近|军))`,
+  'u',
+)
+/** 今年 at the head of a sentence: a plan early in the year, a look back late in it. */
+export const TURN_TO_THIS_YEAR = new RegExp(`^${SAYING}今年(?!以来|前|上半年|1[—-])`, 'u')
+/** A year at the head of a sentence: 2022年，面对多重考验. */
+export const TURN_TO_YEAR = new RegExp(`^${SAYING}(?<year>(?:19|20)\\d\\d)年(?!底|末|前|以|[—－-])`, 'u')
 
 export const INCREASE = /增|提高|提升|上升|回升|高于|高出|快于|领先|扩大|上涨|涨|多于|超出|翻|上调/u
 export const DECREASE = /降|减|下降|低于|压缩|缩短|缩小|下滑|回落|慢于|落后|少于|负增长|关闭|淘汰|节约/u

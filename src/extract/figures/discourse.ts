@@ -1,4 +1,11 @@
-import { PLAN_HEADINGS, REVIEW_HEADINGS, TURN_TO_PLAN, TURN_TO_REVIEW } from '../../lexicon/figure-cues.js'
+import {
+  PLAN_HEADINGS,
+  REVIEW_HEADINGS,
+  TURN_TO_PLAN,
+  TURN_TO_REVIEW,
+  TURN_TO_THIS_YEAR,
+  TURN_TO_YEAR,
+} from '../../lexicon/figure-cues.js'
 import type { PassageStatement } from '../../model/statement.js'
 import { findTimes, type TimeAnchor, type TimeExpression } from '../../text/dates.js'
 import { foldText } from '../../text/script.js'
@@ -47,7 +54,7 @@ export function follow(
   const plain = PLAIN_HEADING.test(text) ? tenseOfHeading(text, anchor.year) : null
   const heading = plain ?? headings.find(tense => tense !== null) ?? null
   const headed = before.headed || heading !== null
-  const section = heading ?? (headed ? null : tenseOfOpening(text)) ?? before.section
+  const section = heading ?? (headed ? null : tenseOfOpening(text, anchor)) ?? before.section
   const continued = statement.range.from === before.end
   const aside = asideOf(text, section) ?? (continued && !TURN_TO_PLAN.test(text) ? before.aside : null)
   const opening = LIST_OF_TARGETS.exec(text)
@@ -76,10 +83,22 @@ export function tenseOfHeading(heading: string, meetingYear: number): Tense {
   return PLAN_HEADINGS.test(heading) ? 'plan' : null
 }
 
+/** From this month on, what is said of the current year looks back on it. */
+const LATE_IN_YEAR = 10
+
+/** Whether a meeting is held when its year is nearly over. */
+export const isLateInYear = ({ month }: TimeAnchor): boolean => month !== null && month >= LATE_IN_YEAR
+
 /** The tense that the first words of a sentence turn to, in a text without headings. */
-export function tenseOfOpening(sentence: string): Tense {
+function tenseOfOpening(sentence: string, anchor: TimeAnchor): Tense {
   if (TURN_TO_REVIEW.test(sentence)) return 'review'
-  return TURN_TO_PLAN.test(sentence) ? 'plan' : null
+  if (TURN_TO_PLAN.test(sentence) || LIST_OF_TARGETS.test(sentence)) return 'plan'
+  if (TURN_TO_THIS_YEAR.test(sentence)) return isLateInYear(anchor) ? 'review' : 'plan'
+  const year = TURN_TO_YEAR.exec(sentence)?.groups?.year
+  if (year === undefined) return null
+  return Number(year) < anchor.year || (Number(year) === anchor.year && isLateInYear(anchor))
+    ? 'review'
+    : 'plan'
 }
 
 /** The year or plan that the innermost heading with a time names. */

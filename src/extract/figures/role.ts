@@ -8,13 +8,17 @@ import {
   REPORT_IN_PLAN,
 } from '../../lexicon/figure-cues.js'
 import type { FigureRole } from '../../model/claim.js'
+import { anchorOf } from '../../text/dates.js'
 import type { QuantityContext } from './context.js'
-import type { Tense } from './discourse.js'
+import { isLateInYear, type Tense } from './discourse.js'
 
 /** A class of money by its size is a scale; any other lower or upper limit of a class is a threshold. */
 const CLASS_LIMIT = /以[上下内]/u
 const CLASS_MEMBERS = /^(?:的)?(?!的?(?:目标|速度|增长|水平|比例))[一-龥“]{2}/u
 const CLASS_OF_MONEY = /^(?:产业|集群|企业|园区|级|城市|俱乐部)/u
+/** 3个投资超50亿元|项目, 千亿元|企业: what is so large is named right behind. */
+const LARGE_THINGS = /^(?:的)?(?:[一-龥]{0,4})(?:项目|企业|产业|集群|园区|强市|强县|强区|工程|板块)/u
+const LARGE = /^(?:超过?|[百千万]+亿|[千万]亿|百亿|千亿|亿元|万亿)/u
 /** 引进2个以上投资项目 promises a number of things; only 5000人以上|的村 makes a class by counting. */
 const MEASURED_BY_COUNT = new Set(['count', 'population'])
 /** 从39亿元|增加到96亿元: the first of the two numbers is where things stood. */
@@ -28,15 +32,19 @@ export function roleOf(context: QuantityContext, tense: Tense, today: string): F
 }
 
 /** 20亿元以上|重大项目, 百亿级, 60岁以上|老人: the number only says how large the members of a class are. */
-function classRole({ quantity, trail }: QuantityContext): FigureRole | null {
+function classRole(context: QuantityContext): FigureRole | null {
+  const { quantity, trail } = context
   if (quantity.suffix === '级') return 'scale'
   if (quantity.rule === 'implied-unit' && quantity.kind === 'money' && CLASS_OF_MONEY.test(trail))
     return 'scale'
+  if (quantity.kind === 'money' && LARGE.test(printed(context)) && LARGE_THINGS.test(trail)) return 'scale'
   if (quantity.kind === 'percent' || !CLASS_MEMBERS.test(trail)) return null
   if (!CLASS_LIMIT.test(quantity.suffix)) return null
   if (MEASURED_BY_COUNT.has(quantity.kind) && !trail.startsWith('的')) return null
   return quantity.kind === 'money' ? 'scale' : 'threshold'
 }
+
+const printed = ({ quantity, text }: QuantityContext) => text.slice(quantity.range.from, quantity.range.to)
 
 function startRole({ text, lead, quantity }: QuantityContext): FigureRole | null {
   return START.test(lead) && MOVE.test(text.slice(quantity.range.to)) ? 'baseline' : null
@@ -65,6 +73,7 @@ function tensedRole(context: QuantityContext, tense: Tense, today: string): Figu
 
 /** 今年中央财政赤字1503亿元, said at the beginning of the year: nothing reports it, so it is still to come. */
 function thisYear({ times, clause, quantity }: QuantityContext, today: string): boolean {
+  if (isLateInYear(anchorOf(today))) return false
   return times.some(
     ({ range, text, end }) =>
       /^(?:今年|本年度)$/u.test(text) &&
