@@ -27,12 +27,24 @@ export function findEchoes(record: SeriesRecord): SloganDraft[] {
   const coined = formsOf(record.slogans.filter(isCoined))
   return [...hearingsBySeat(record).values()].flatMap(hearings => {
     const own = formsOf(hearings.flatMap(hearing => hearing.slogans))
-    return hearings.flatMap(hearing => [
-      ...echoesIn(hearing, new Map([...coined, ...own]), forms),
-      ...findFragments(hearing, [...own.values()]),
-    ])
+    const fragments = hearings.map(hearing => findFragments(hearing, [...own.values()]))
+    const shortened = formsOf(fragments.flat())
+    return hearings.flatMap((hearing, index) => {
+      const here = fragments[index] ?? []
+      const elsewhere = without(shortened, here)
+      return [...here, ...echoesIn(hearing, new Map([...elsewhere, ...coined, ...own]), forms)]
+    })
   })
 }
+
+/** The forms without those of which a hearing has fragments already. */
+function without(forms: ReadonlyMap<string, Form>, fragments: readonly SloganDraft[]): [string, Form][] {
+  const here = new Set(fragments.map(one => formulaKey(one.canonical)))
+  return [...forms].filter(([key]) => !here.has(key))
+}
+
+/** What an echo takes over from the formula that it repeats. */
+type Form = Pick<Slogan, 'canonical' | 'kind' | 'members'>
 
 /** Every form known to the run, by compare key: what an occurrence may really be part of. */
 function knownForms({ slogans, formulae }: SeriesRecord): string[] {
@@ -47,19 +59,15 @@ function isCoined({ canonical, kind }: Slogan): boolean {
   return COINAGES.has(kind) && formulaKey(canonical).length >= COINED
 }
 
-function formsOf(slogans: readonly Slogan[]): Map<string, Slogan> {
-  const forms = new Map<string, Slogan>()
+function formsOf(slogans: readonly Form[]): Map<string, Form> {
+  const forms = new Map<string, Form>()
   for (const slogan of slogans)
     if (slogan.kind !== 'allusion' && !forms.has(formulaKey(slogan.canonical)))
       forms.set(formulaKey(slogan.canonical), slogan)
   return forms
 }
 
-function echoesIn(
-  hearing: Hearing,
-  own: ReadonlyMap<string, Slogan>,
-  known: readonly string[],
-): SloganDraft[] {
+function echoesIn(hearing: Hearing, own: ReadonlyMap<string, Form>, known: readonly string[]): SloganDraft[] {
   const said = new Set(hearing.slogans.map(slogan => formulaKey(slogan.canonical)))
   const text = hearing.statements.map(statement => unquotedKey(statement.text)).join('\n')
   return [...own].flatMap(([key, slogan]) => {
@@ -109,7 +117,7 @@ function isMember(member: string, wanted: string): boolean {
   return wanted.length >= TELLING_OBJECT && key.length === wanted.length + VERB && key.endsWith(wanted)
 }
 
-function toDraft(slogan: Slogan, statement: Statement, range: TextRange): SloganDraft {
+function toDraft(slogan: Form, statement: Statement, range: TextRange): SloganDraft {
   return {
     statement: statement.id,
     range,

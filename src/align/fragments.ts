@@ -11,7 +11,10 @@ const TELLING_LENGTH = 8
  * Shortened forms: the words of the hearing that hold a long stretch, but not the whole, of a formula which the
  * seat uses at another meeting. Words that an extractor has marked as a formula are left to it.
  */
-export function findFragments(hearing: Hearing, own: readonly Slogan[]): SloganDraft[] {
+export function findFragments(
+  hearing: Hearing,
+  own: readonly Pick<Slogan, 'canonical' | 'kind'>[],
+): SloganDraft[] {
   const keyed = hearing.statements.map(statement => ({ statement, ...keyText(statement.text) }))
   const text = keyed.map(({ key }) => key).join('\n')
   return own.flatMap(slogan => {
@@ -60,7 +63,7 @@ function isMarked(range: TextRange, { text }: Statement, marked: readonly Slogan
   })
 }
 
-function toDraft(slogan: Slogan, { id, text }: Statement, range: TextRange): SloganDraft {
+function toDraft(slogan: Pick<Slogan, 'kind'>, { id, text }: Statement, range: TextRange): SloganDraft {
   const surface = text.slice(range.from, range.to)
   const canonical = canonicalFormula(surface)
   return {

@@ -40,10 +40,11 @@ function mentionIn<I extends Mentionable>(
   texts: readonly { id: string; key: string; text: string }[],
   chain: Chain<I>,
 ): Item[] | null {
-  const names = [...chain.cells.values()].flat().flatMap(item => item.names)
+  const items = [...chain.cells.values()].flat()
+  const names = items.flatMap(item => item.names)
   for (const name of names) {
     const found = texts.find(({ key }) => key.includes(name))
-    if (found) return [{ claims: [found.id], identity: name, label: found.text }]
+    if (found) return [{ claims: [found.id], identity: name, label: items.at(-1)?.label ?? found.text }]
   }
   return null
 }

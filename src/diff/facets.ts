@@ -1,4 +1,4 @@
-import type { Deadline, Figure, Goal, Slogan } from '../model/claim.js'
+import type { Deadline, Figure, FigureKind, Goal, Slogan } from '../model/claim.js'
 import { hasMovingBase, incomparability } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import type { FormulaRelation } from '../model/formula.js'
@@ -109,7 +109,7 @@ function memberFacet(before: readonly string[], after: readonly string[]): Membe
 function goalFacets(before: Goal, after: Goal, lookup: Lookup): Facet[] {
   const facets = [
     ...pairedFigures(before, after, lookup).flatMap(([from, to]) => figureFacets(from, to)),
-    ...deadlineFacets(before, after),
+    ...(rollsOn(before, after, lookup) ? [] : deadlineFacets(before, after)),
     ...scopeFacets(before, after),
   ]
   const said = (goal: Goal) => commitmentCore(objectPhrase(goal))
@@ -119,6 +119,20 @@ function goalFacets(before: Goal, after: Goal, lookup: Lookup): Facet[] {
     wordsOf(after.text, after.statement, lookup),
   )
   return dedupe([...facets, { facet: 'wording', edits, relation: null }])
+}
+
+/** What is set for each year anew; a length or a number of works that is due a year later has slipped. */
+const YEARLY_KINDS: ReadonlySet<FigureKind> = new Set(['percent', 'money'])
+
+/** A rate, a budget or a main target for the year of each meeting rolls on: that the year is another is no change. */
+function rollsOn(before: Goal, after: Goal, lookup: Lookup): boolean {
+  return [before, after].every(goal => {
+    const { meeting } = lookup.turn({ type: 'goal', ...goal })
+    const endsWithYear = goal.deadline?.date === `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
+    const figures = goal.figures.flatMap(id => lookup.evidence(id))
+    const yearly = figures.some(one => one.type === 'figure' && YEARLY_KINDS.has(one.kind))
+    return endsWithYear && figures.length > 0 && (yearly || lookup.listsTargets(goal.statement))
+  })
 }
 
 /** Figures of two versions of a goal that may be compared; a single figure on each side needs its dimension only. */

@@ -190,6 +190,21 @@ describe('figures', () => {
 })
 
 describe('goals', () => {
+  it('lets the year of a rate roll on, and says where a work has slipped', () => {
+    const says = (year: string) =>
+      `《实现|生产总值增长|${year}-12-31》{生产总值:8%|target}。《建成|环城货运铁路|${year}-12-31》。`
+    const record = series(
+      ['2020', '2021'],
+      ['2020', '2021'].map(year => heard(year, says(year))),
+    )
+    const goals = record.goals.map(goal => ({
+      ...goal,
+      figures: record.figures.filter(one => one.statement === goal.statement).map(one => one.id),
+    }))
+    const told = findings({ ...record, goals }).filter(one => one.kind === 'goal')
+    expect(told.map(one => one.facets.map(({ facet }) => facet)).sort()).toEqual([[], ['deadline']])
+  })
+
   it('counts the same commitment in other force words as persisted, another scope as changed', () => {
     const record = series(MEETINGS, [
       heard('2020-07', '《深入开展|国土绿化》。《打造|全省宜居宜业的示范区》。'),
