@@ -18,7 +18,7 @@ import {
 } from './goals/reading.js'
 import { goalEnd } from './goals/spans.js'
 import { followTargets, type TargetList, targetGoals } from './goals/targets.js'
-import { findActionVerb, findGoalVerbs, findResultVerb, type GoalVerb } from './goals/verbs.js'
+import { findActionVerb, findGoalVerbs, findRank, findResultVerb, type GoalVerb } from './goals/verbs.js'
 import { placeNames } from './places.js'
 
 /** The goals of a turn, in order. `figures` are the turn's own, for clauses that are goals by their figure. */
@@ -135,32 +135,50 @@ function figureGoals(
     if (taken || !inside(figure.range, clause) || NO_AMOUNT.has(figure.kind)) continue
     const verb = findActionVerb(reading.text, clause, figure.range)
     if (!verb || goals.some(goal => verb.from < goal.range.to && goal.range.from < verb.from)) continue
-    found.push(draftOf(reading, clause, verb, goalEnd(reading.text, verb.from, clause, null), carry))
+    const next = goals.find(goal => goal.range.from > verb.from)
+    const to = next ? next.range.from - 1 : goalEnd(reading.text, verb.from, clause, null)
+    found.push(draftOf(reading, clause, verb, to, carry))
   }
   return found
 }
 
 /** Clauses that are goals by the deadline they name. */
 function deadlineGoals(reading: Reading, clause: TextRange, carry: Carry): GoalDraft[] {
-  const time = reading.times.find(({ range, kind, end, text }) => {
-    if (!inside(range, clause) || !isDue(end, reading.today)) return false
-    return kind !== 'period' || /季度|月/u.test(text)
-  })
-  if (!time) return []
-  const rest = { from: time.range.to, to: clause.to }
-  const verb = findActionVerb(reading.text, rest, null)
+  const times = reading.times.filter(({ range, end }) => inside(range, clause) && isDue(end, reading.today))
+  const rank = carry.due && times.every(({ kind }) => kind !== 'period') && findRank(reading.text, clause)
+  if (rank) return [draftOf(reading, clause, { ...rank, from: clause.from }, clause.to, carry)]
+  const time = times.find(({ kind, text }) => kind !== 'period' || /季度|月/u.test(text))
+  const verb = time && findActionVerb(reading.text, { from: time.range.to, to: clause.to }, null)
   if (verb) return [draftOf(reading, clause, verb, goalEnd(reading.text, verb.from, clause, null), carry)]
-  const result = findResultVerb(reading.text, rest)
-  return result ? [draftOf(reading, clause, { ...result, from: time.range.from }, clause.to, carry)] : []
+  const dated = time ?? times.find(({ end }) => carry.previous !== null || isLater(end, reading.today))
+  if (!dated) return []
+  const result = findResultVerb(reading.text, { from: dated.range.to, to: clause.to })
+  const from = dated === time ? dated.range.from : clause.from
+  return result ? [draftOf(reading, clause, { ...result, from }, clause.to, carry)] : []
 }
+
+/** Whether a day lies in a year after that of the meeting: what is to be then cannot be reported. */
+const isLater = (end: string | null, today: string): boolean =>
+  end !== null && end.slice(0, 4) > today.slice(0, 4)
 
 /** A verb left out: 打造…特色区，…活力区. The clause is a bare name with a head like the one before it. */
 function carriedGoals(reading: Reading, clause: TextRange, { previous, due }: Carry): GoalDraft[] {
   const phrase = reading.text.slice(clause.from, clause.to)
-  if (previous?.rule !== 'goal.end-state' || !isBareName(phrase)) return []
+  const amount = previous !== null && isBareAmount(reading, clause, previous)
+  if (!amount && (previous?.rule !== 'goal.end-state' || !isBareName(phrase))) return []
   const verb: GoalVerb = { from: clause.from, verb: '', rule: 'carried' }
   const draft = draftOf(reading, clause, verb, clause.to, { ...NOTHING_CARRIED, due })
   return [{ ...draft, verb: previous.verb, deadline: draft.deadline ?? previous.deadline }]
+}
+
+/** What an amount says of the thing before it: 项目97个，|总投资…. */
+const ATTRIBUTE = /^(?:总|其中|占|投资|计划|建筑|面积|全?长)/u
+/** 力争出口30亿元，|进口20亿元: behind an amount, what is measured and its amount alone. */
+function isBareAmount({ text, figures }: Reading, clause: TextRange, previous: GoalDraft): boolean {
+  const ends = (range: TextRange) => figures.some(figure => figure.range.to === range.to)
+  if (!ends(previous.range) || previous.range.to !== clause.from - 1) return false
+  const attribute = ATTRIBUTE.test(text.slice(clause.from, clause.to))
+  return !attribute && ends(clause) && findActionVerb(text, clause, null) === null
 }
 
 /** A name in a list is no longer than this, and no clause. */

@@ -102,6 +102,12 @@ export function findActionVerb(text: string, clause: TextRange, figure: TextRang
   return adjacent ?? before[0] ?? null
 }
 
+/** A rank that a subject is to hold: 综合实力|位居…前列. */
+export function findRank(text: string, clause: TextRange): GoalVerb | null {
+  const match = /(?<=^[^，]{2,})(?:位居|居于|跃居|稳居|走在)/u.exec(text.slice(clause.from, clause.to))
+  return match ? { from: clause.from + match.index, verb: match[0], rule: 'deadline' } : null
+}
+
 /** A clause that ends in what will have been done: 某工程年底|通车. */
 export function findResultVerb(text: string, clause: TextRange): GoalVerb | null {
   const match = RESULT.exec(text.slice(clause.from, clause.to))
