@@ -6,7 +6,7 @@ import { anchorOf, findTimes, type TimeAnchor } from '../text/dates.js'
 import { foldText } from '../text/script.js'
 import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { splitClauses } from './goals/clauses.js'
-import { draftOf } from './goals/draft.js'
+import { draftOf, subjectText } from './goals/draft.js'
 import {
   type Carry,
   followClause,
@@ -154,7 +154,11 @@ function deadlineGoals(reading: Reading, clause: TextRange, carry: Carry): GoalD
   if (!dated) return []
   const result = findResultVerb(reading.text, { from: dated.range.to, to: clause.to })
   const from = dated === time ? dated.range.from : clause.from
-  return result ? [draftOf(reading, clause, { ...result, from }, clause.to, carry)] : []
+  if (!result) return []
+  const draft = draftOf(reading, clause, { ...result, from }, clause.to, carry)
+  const behind = reading.statement.text.slice(Math.max(dated.range.to, draft.range.from), result.from)
+  const before = reading.statement.text.slice(draft.range.from, dated.range.from)
+  return [{ ...draft, object: subjectText(before) || subjectText(behind) || result.verb }]
 }
 
 /** Whether a day lies in a year after that of the meeting: what is to be then cannot be reported. */

@@ -51,6 +51,7 @@ export function draftOf(
 /** The object behind the verb, without the time it is due; empty where the verb has an amount or nothing there. */
 function objectText(reading: Reading, range: TextRange, { verb, rule }: GoalVerb): string {
   const { text, statement, times } = reading
+  if (rule === 'deadline' && !text.startsWith(verb, range.from)) return ''
   if (rule === 'frame') return statement.text.slice(range.from + 1, range.to - 3)
   const start = range.from + verb.length
   const dated = times.find(time => time.range.from - start <= 1 && time.range.from >= start)
