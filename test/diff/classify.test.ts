@@ -179,6 +179,28 @@ describe('figures', () => {
     expect(gone?.caveats.map(({ code }) => code)).toContain('deadline-passed')
   })
 
+  it('tells a day that passed while the seat was not heard from silence', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '确保{地铁运营里程:>300公里|target|2022-12-31}。'),
+      heard('2021-01', '抓好“北静”。'),
+      heard('2025-07', '抓好“北静”。', { seat: '乙区' }),
+    ])
+    const gone = findings(record).find(one => one.kind === 'figure')
+    const codes = gone?.caveats.map(({ code }) => code)
+    expect(codes).toContain('deadline-unheard')
+    expect(codes).not.toContain('deadline-passed')
+  })
+
+  it('follows no amount by which a year differs from the one before', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '安排{财政赤字:198亿元|target}。'),
+      heard('2021-01', '安排{财政赤字:50亿元|target}。'),
+    ])
+    const figures = record.figures.map(figure => ({ ...figure, aspect: 'change' as const }))
+    expect(findings(record).filter(one => one.kind === 'figure')).toHaveLength(1)
+    expect(findings({ ...record, figures }).filter(one => one.kind === 'figure')).toEqual([])
+  })
+
   it('does not call silence what reports a result', () => {
     const record = series(MEETINGS, [
       heard('2020-07', '确保{地铁运营里程:>300公里|target|2020-12-31}。'),
@@ -186,6 +208,30 @@ describe('figures', () => {
     ])
     const gone = findings(record).find(one => one.kind === 'figure' && one.status === 'disappeared')
     expect(gone?.caveats.map(({ code }) => code)).not.toContain('deadline-passed')
+  })
+})
+
+describe('sections', () => {
+  const codes = (was: string, is: string, others: readonly Heard[] = []) =>
+    findings(
+      series(MEETINGS, [
+        heard('2020-07', '抓“三项工程”。', { section: [was] }),
+        heard('2021-01', '抓“三项工程”。', { section: [is] }),
+        ...others,
+      ]),
+    )
+      .filter(one => one.kind === 'slogan' && one.seat === '甲区')
+      .flatMap(one => one.caveats.map(({ code }) => code))
+  const stays = (section: string) => [heard('2021-01', '修路。', { section: [section] })]
+
+  it('are left where the old one is still there and says it no more', () => {
+    expect(codes('（一）改善民生', '（二）扩大开放', stays('（三）改善民生'))).toEqual(['moved'])
+  })
+
+  it('are not left where the old one is gone, renumbered, or names no subject', () => {
+    expect(codes('（一）改善民生', '（二）扩大开放')).toEqual([])
+    expect(codes('一、2020年改善民生', '二、2021年改善民生')).toEqual([])
+    expect(codes('二、2020年工作部署', '三、2021年主要任务', stays('一、2021年工作部署'))).toEqual([])
   })
 })
 
@@ -236,6 +282,29 @@ describe('the series', () => {
 })
 
 describe('the order of findings', () => {
+  it('puts main targets before other figures, and what runs through the series before what was said once', () => {
+    const record = series(
+      ['2018', '2019', '2020', '2021'],
+      [
+        heard('2018', '主要预期目标是：{生产总值:8%|target}。新建{停车泊位:100个|target}。'),
+        heard(
+          '2019',
+          '主要预期目标是：{生产总值:9%|target}。新建{停车泊位:300个|target}，新建{学校:30所|target}。',
+        ),
+        heard('2020', '主要预期目标是：{生产总值:9%|target}。新建{学校:90所|target}。'),
+        heard('2021', '修路。'),
+      ],
+    )
+    const order = findings(record)
+      .filter(one => one.kind === 'figure' && one.status === 'changed')
+      .map(one => record.figures.find(figure => figure.id === one.after)?.measure?.key)
+    expect(order[0]).toBe('生产总值')
+    const said = findings(record)
+      .filter(one => one.status === 'new')
+      .map(one => one.salience.parts.standing)
+    expect(Math.min(...(said as number[]))).toBeLessThan(1)
+  })
+
   it('puts news before continuity, and the first of its kind before its repetitions', () => {
     const record = series(MEETINGS, [
       heard('2020-07', '抓“三项工程”，讲“北静”。'),

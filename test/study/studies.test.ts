@@ -102,6 +102,14 @@ describe('adoption', () => {
     { meeting: '2021', seat: '丙区', says: '建设“国家中心城市”。' },
   ])
 
+  it('takes for another form only what is a version of the formula', () => {
+    const formula = { canonical: '新发展理念', members: ['创新', '协调', '绿色', '开放', '共享'] }
+    const known = { ...formula, variants: [], since: 2015, origin: 'central' as const }
+    const said = [{ meeting: '2020', seat: '甲区', says: '贯彻“新发展理念”，走“枢纽+开放”的路子。' }]
+    const found = adoption(analysisOf(series(MEETINGS, said, [known])), '新发展理念')
+    expect(found.forms.map(({ canonical }) => canonical)).toEqual(['新发展理念'])
+  })
+
   it('counts users among the seats heard, and names those who keep another form', () => {
     const found = adoption(analysisOf(record), '现代化国家中心城市')
     expect(found.meetings.map(at => [at.meeting, at.using, at.heard, at.adopted, at.oldForm])).toEqual([

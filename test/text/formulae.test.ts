@@ -19,6 +19,9 @@ describe('the members of a formula', () => {
     ['枢纽+开放', ['枢纽', '开放']],
     ['两高四着力', ['两高', '四着力']],
     ['新发展理念', []],
+    ['在本县、全市乃至更大范围当先锋、作表率', []],
+    ['获得感、幸福感、安全感', ['获得感', '幸福感', '安全感']],
+    ['治、护、建、管', ['治', '护', '建', '管']],
   ])('%s', (canonical, members) => expect(formulaMembers(shape(canonical))).toEqual(members))
 })
 

@@ -4,6 +4,8 @@ import type { FindingView } from './findings.js'
 const TELLING = 12
 /** Of one seat, where several are heard: a reader of the first screen wants to see who moved, not one of them. */
 const OF_ONE_SEAT = 3
+/** Of one claim of a seat, whose value is set anew at each meeting. */
+const OF_ONE_CLAIM = 2
 /** Of one kind and status: a report of a hundred dropped figures also changed its slogans. */
 const OF_ONE_SORT = 4
 
@@ -33,6 +35,7 @@ function limitsOf(finding: FindingView, severalSeats: boolean): { key: string; m
   return [
     { key: `sentence ${sentenceOf(finding)} ${status}`, most: 1 },
     { key: `claim ${finding.label} ${to} ${status}`, most: 1 },
+    { key: `label ${finding.label} ${seat}`, most: OF_ONE_CLAIM },
     { key: `sort ${kind} ${status}`, most: OF_ONE_SORT },
     ...(severalSeats ? [{ key: `seat ${seat}`, most: OF_ONE_SEAT }] : []),
   ]
