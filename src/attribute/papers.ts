@@ -1,6 +1,6 @@
 import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
-import { APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
+import { ABOUT_REPORT, APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
@@ -74,7 +74,8 @@ const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, r
 
 /** Front matter and running heads repeat a title without being one. */
 function isReportTitle(page: Page, block: Block): boolean {
-  return block.shape !== 'furniture' && REPORT_TITLE.test(bareTitle(plainOf(page, block)))
+  const title = bareTitle(plainOf(page, block))
+  return block.shape !== 'furniture' && REPORT_TITLE.test(title) && !ABOUT_REPORT.test(title)
 }
 
 const bareTitle = (line: string) => line.replace(/\s/gu, '').replace(TITLE_NOTE, '')

@@ -1,3 +1,4 @@
+import { NAME_SYLLABLES } from '../lexicon/surnames.js'
 import type { TextRange } from '../model/span.js'
 import { SAY, SAYS_AT_ONCE, SPEAKS_NEXT } from './cues.js'
 import { type NameAt, readName } from './names.js'
@@ -104,14 +105,17 @@ function speakersByName(text: string): string[] {
 
 /** Characters and words that no name holds, so that `市长随即表示` or `书记语重心长说` names nobody. */
 const NO_NAME = new RegExp(
-  `[们在会上时中对就和与的地着了还也又都却则并从向被把将要]|纷纷|一致|普遍|${SAY}|当场|当即|随即|随后|多次|再次|现场|反复|专门|特别|明确|首先|最后|同时|感触|感受|心长|见山|截铁|见血|信心|有声|解释|回忆|总结`,
+  `[们在会上时中对就和与的地着了还也又都却则并从向被把将要]|纷纷|一致|普遍|${SAY}|当场|当即|随即|随后|多次|再次|现场|反复|专门|特别|明确|首先|最后|同时|感触|感受|心长|见山|截铁|见血|信心|有声|解释|回忆|总结|当日`,
   'u',
 )
 const BEFORE_VERB = new RegExp(`^(\\p{Script=Han}{3,5}?)(?:${SAY})[，,：:]`, 'u')
 
+/** A name of two characters must be made of syllables of names. */
+const SHORT_NAME = new RegExp(`^([${NAME_SYLLABLES}]{2})(?:${SAY})[，,：:]`, 'u')
+
 /** Behind an office and right before a verb of saying stands a name, though its surname is on no list. */
 function nameBeforeVerb(head: string): NameAt | null {
-  const name = BEFORE_VERB.exec(head)?.[1]
+  const name = BEFORE_VERB.exec(head)?.[1] ?? SHORT_NAME.exec(head)?.[1]
   return name === undefined || NO_NAME.test(name) ? null : { name, length: name.length }
 }
 

@@ -122,15 +122,28 @@ function isPlaceName(unit: Unit, name: string): boolean {
   return isTerritory(unit) && (['province', 'city'].includes(unit.type) || /[市县区旗]$/u.test(name))
 }
 
-/** The place of the local paper; a county must stand on the page in full. */
+/** Title lines of a page among which its place is looked for. */
+const TITLE_LINES = 3
+/** Titles that name the place of one speaker or delegation, not the page's. */
+const OF_SOMEBODY = /书记|[省市县区州旗]长|主任|主席|局长|厅长|代表团/u
+
+/** The place of the local paper, or with which a title begins; a county must stand on the page in full. */
 function mastheadPlace(plain: string, blocks: readonly Block[], gazetteer: Gazetteer): Unit | null {
-  const heads = blocks.filter(({ shape }) => shape === 'heading').slice(0, 2)
+  const heads = blocks.filter(({ shape }) => shape === 'heading').slice(0, TITLE_LINES)
   const titles = heads.map(({ range }) => plain.slice(range.from, range.to).replace(/\s/gu, ''))
   for (const [, name = ''] of titles.flatMap(title => [...title.matchAll(MASTHEAD)])) {
     const unit = known(gazetteer, name)
     if (unit && (isPlaceName(unit, name) || (isTerritory(unit) && plain.includes(unit.name)))) return unit
   }
-  return null
+  const pieces = titles.flatMap(title => title.split(/[·•—：:|]+/u)).filter(piece => !OF_SOMEBODY.test(piece))
+  return pieces.map(piece => leadingPlace(piece, gazetteer)).find(unit => unit !== null) ?? null
+}
+
+/** A territory that heads a title by its full name. */
+function leadingPlace(title: string, gazetteer: Gazetteer): Unit | null {
+  const name = new RegExp(`^${LEVELLED}`, 'u').exec(title)?.[0] ?? ''
+  const unit = known(gazetteer, name)
+  return unit && isTerritory(unit) ? unit : null
 }
 
 /** The region that the head of a page names oftener. */

@@ -16,13 +16,13 @@ export interface Seating {
 
 const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [] }
 
-/** Collective voices and commentary stand for the place as a whole; the reporter for no one. */
+/** Collective voices and commentary stand for the place as a whole; the reporter and speakers unknown for no one. */
 export function seatOf(
   voice: Voice,
   gazetteer: Gazetteer,
   { place, scene }: { place: Unit | null; scene: Unit | null },
 ): Seating {
-  if (voice.kind === 'narration') return NOBODY
+  if (voice.kind === 'narration' || (voice.kind === 'speech' && !voice.person)) return NOBODY
   if (voice.person && voice.kind !== 'editorial')
     return resolveOffices(voice.person.offices, gazetteer, place ?? scene)
   return { ...NOBODY, seat: place }

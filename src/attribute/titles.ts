@@ -85,7 +85,8 @@ function governmentUnit(body: string, noun: string): string {
   const place = body.replace(/(?:人民政府|政府|行署)$/u, '')
   if (noun === '总理') return '国务院'
   if (noun === '国家主席') return '国家'
-  if (noun === '行政长官') return /香港|澳门/u.exec(place)?.[0]?.concat('特别行政区') ?? '特别行政区'
+  if (noun === '行政长官')
+    return place === '' ? '特别行政区' : place.replace(/^(香港|澳门)(?:特区)?$/u, '$1特别行政区')
   const level = noun.slice(0, 1)
   if (noun === '专员' || place.endsWith(level)) return place
   return `${place}${level}`

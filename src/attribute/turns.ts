@@ -119,7 +119,12 @@ function joins(page: Page, at: number, to: number): boolean {
   return named || announcedVoice(page, clause) !== null
 }
 
+/** Two speakers whose names cannot be read are not known to be one. */
 function sameVoice(a: Voice, b: Voice): boolean {
+  return a === b || (a.rule !== 'unread-name' && isAlike(a, b))
+}
+
+function isAlike(a: Voice, b: Voice): boolean {
   return a.kind === b.kind && a.person?.name === b.person?.name
 }
 

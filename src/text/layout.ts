@@ -27,6 +27,7 @@ export const endsSentence = (text: string) => SENTENCE_END.test(text.replace(CLO
 export const endsWithColon = (text: string) => COLON_END.test(text)
 export const endsOpen = (text: string) => OPEN_END.test(text)
 export const startsPart = (text: string) => PART_NUMBER.test(text)
+export const withoutPartNumber = (text: string) => text.replace(PART_NUMBER, '')
 export const startsListItem = (text: string) => LIST_MARK.test(text)
 export const startsSubtitle = (text: string) => SUBTITLE_MARK.test(text)
 export const startsItem = (text: string) => startsPart(text) || startsListItem(text) || startsSubtitle(text)

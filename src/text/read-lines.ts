@@ -7,7 +7,7 @@ import {
   runningHeads,
   trailingJumpMark,
 } from './furniture.js'
-import { endsOpen, endsSentence, endsWithColon } from './layout.js'
+import { endsOpen, endsSentence, endsWithColon, withoutPartNumber } from './layout.js'
 import { type SourceLine, splitLines } from './lines.js'
 import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
 import { frontMatterLines, markupLines, readMarkup } from './markup.js'
@@ -117,8 +117,9 @@ function dropsIndent(lines: readonly Line[]): boolean {
   return short >= MIN_INDENTED && short > firsts.length / 2
 }
 
-/** Whether a line stops in mid-sentence, as only a wrapped one does: headings have no comma. */
-const isFullOpen = (text: string) => !endsSentence(text) && !endsWithColon(text) && /[，,、]/u.test(text)
+/** Whether a line stops in mid-sentence, as only a wrapped one does: headings have no comma but behind their number. */
+const isFullOpen = (text: string) =>
+  !endsSentence(text) && !endsWithColon(text) && /[，,、]/u.test(withoutPartNumber(text))
 
 function isWrapped(texts: readonly string[], { columns }: Setting): boolean {
   let [wrapped, all] = [0, 0]

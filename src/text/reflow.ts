@@ -92,8 +92,17 @@ function continues(page: Page, draft: Draft, line: Line, overPage: boolean): boo
 function continuesHeading(last: Line, line: Line): boolean {
   const { text } = line.content
   const standsAlone = startsItem(text) || isBracketed(text)
-  const isBehindSubtitle = startsSubtitle(last.content.text) || isBracketed(last.content.text)
+  const isBehindSubtitle = isWholeSubtitle(last.content.text, text) || isBracketed(last.content.text)
   return line.gap === 0 && last.role === 'text' && line.role === 'text' && !standsAlone && !isBehindSubtitle
+}
+
+/** Words with which a subtitle is complete. */
+const SUBTITLE_END =
+  /(?:报告|讲话|发言|致辞|说明|決議|决议|報告|講話|發言|摘登|摘要|摘编|侧记|综述|纪实|记|评)$/u
+
+/** A subtitle stands alone, unless only its next line completes it: `——在……委员会` / `第三次全体会议上的报告`. */
+function isWholeSubtitle(last: string, next: string): boolean {
+  return startsSubtitle(last) && (SUBTITLE_END.test(last) || !SUBTITLE_END.test(next))
 }
 
 /** A sentence goes on over wraps, column ends and pages, but not into a list item or where it was cut off. */

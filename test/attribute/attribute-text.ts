@@ -7,10 +7,18 @@ export interface AttributedText extends Attribution {
   readonly reflowed: ReflowedText
 }
 
+/** What a manifest says of a text. */
+export interface TextSetting {
+  readonly place?: string | null
+  readonly genre?: Genre
+  /** The body whose meeting it is. */
+  readonly body?: string | null
+}
+
 /** Attributes a text as the pipeline does, without a folder around it. */
 export function attributeText(
   text: string,
-  { place = null, genre = 'newspaper' }: { place?: string | null; genre?: Genre } = {},
+  { place = null, genre = 'newspaper', body = null }: TextSetting = {},
 ): AttributedText {
   const reflowed = reflow(text)
   const document = {
@@ -25,7 +33,7 @@ export function attributeText(
     witnessOf: null,
     source: null,
   }
-  const meeting = { id: '2020-07', title: '', date: '2020-07', body: null }
+  const meeting = { id: '2020-07', title: '', date: '2020-07', body }
   const gazetteer = createGazetteer({ place, units: [] })
   return { reflowed, ...attribute({ document, reflowed, meeting, gazetteer, place }) }
 }

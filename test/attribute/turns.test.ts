@@ -7,7 +7,14 @@ import { attributeText, describeTurns } from './attribute-text.js'
 const FOLDER = fileURLToPath(new URL('../fixtures/turns/', import.meta.url))
 
 /** Place and genre of each page; the rest of the folder says what must be heard on it. */
-const PAGES: Record<string, { place: string | null; genre: Genre }> = {
+const PAGES: Record<string, { place: string | null; genre: Genre; body?: string }> = {
+  'bulleted-delegations': { place: null, genre: 'newspaper' },
+  'ministry-conference': { place: null, genre: 'communique', body: '水利部' },
+  'department-lines': { place: null, genre: 'speech' },
+  'county-sessions': { place: null, genre: 'newspaper' },
+  'two-regions': { place: null, genre: 'newspaper' },
+  'wrapped-title': { place: null, genre: 'report' },
+  'unlisted-names': { place: null, genre: 'newspaper' },
   'city-congress': { place: '郑州市', genre: 'newspaper' },
   'bullets-and-datelines': { place: null, genre: 'newspaper' },
   'hard-wrapped-traditional': { place: null, genre: 'newspaper' },
@@ -33,10 +40,10 @@ describe('the voices of a page', () => {
     expect(pages.map(name => name.replace('.txt', '')).sort()).toEqual(Object.keys(PAGES).sort())
   })
 
-  for (const [page, { place, genre }] of Object.entries(PAGES)) {
+  for (const [page, setting] of Object.entries(PAGES)) {
     it(page, async () => {
       const text = readFileSync(`${FOLDER}${page}.txt`, 'utf8')
-      const described = describeTurns(attributeText(text, { place, genre }))
+      const described = describeTurns(attributeText(text, setting))
       await expect(described).toMatchFileSnapshot(`${FOLDER}${page}.turns`)
     })
   }
