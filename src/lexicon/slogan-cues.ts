@@ -81,4 +81,5 @@ export const CLASSED_THINGS = '(?:\\p{Script=Han}{2}性|战略)(?:工程|工作|
 export const HONOUR_BEFORE = /(?:荣获|获评|获得|荣膺|入选|授予|命名为?|被评为|评为|创建|创成)[^，。；]*$/u
 export const HONOUR_BEHIND = /^[^，。；]{0,24}(?:称号|荣誉|殊荣|大奖|奖项)/u
 /** What a place is to a greater one, in quotes: “西花园”, “后花园”. */
-export const PLACE_ROLE = /^[东西南北中前后]\p{Script=Han}{2}$/u
+export const PLACE_ROLE =
+  /^[东西南北中前后](?:花园|大门|客厅|门户|粮仓|厨房|菜园|院子|引擎|高地|窗口|阳台|山墙)$/u
