@@ -34,10 +34,15 @@ function followedGoals(weights: Weights): Followed<GoalItem> {
   }
 }
 
+/** `投入100亿元` names no object: its figure is followed, by what it measures. */
+const BARE_QUANTITY =
+  /^(?:近|约|超过?|不少于|不低于|到)?[\d.,]+[百千万亿]*\p{Script=Han}{0,2}(?:以上|以内|左右)?$/u
+
 function goalItems(hearing: Hearing, weights: Weights): GoalItem[] {
   const groups = new Map<string, Goal[]>()
   const formulae = hearing.slogans.map(slogan => compareKey(slogan.canonical))
   for (const goal of hearing.goals) {
+    if (BARE_QUANTITY.test(objectPhrase(goal))) continue
     const identity = identityOf(goal)
     groups.set(identity, [...(groups.get(identity) ?? []), goal])
   }
@@ -64,11 +69,17 @@ function identityOf(goal: Goal): string {
 /** A head of fewer characters (`产业体系`) is in every paper. */
 const TELLING_HEAD = 6
 
-/** What a text says that speaks of a goal: all behind its verb, or its head, unless that is a formula of its own. */
+/**
+ * What a text says that speaks of a goal: all behind its verb, or its head, unless that is a formula of its own or
+ * what a number measures (`固定资产投资`), which every report gives results of.
+ */
 function namesOf(goal: Goal, formulae: readonly string[]): string[] {
   const phrase = objectPhrase(goal).replace(EMPTY_TAIL, '')
   const head = compareKey(goal.object)
-  const ownHead = head.length >= TELLING_HEAD && !formulae.some(formula => formula.includes(head))
+  const ownHead =
+    goal.figures.length === 0 &&
+    head.length >= TELLING_HEAD &&
+    !formulae.some(formula => formula.includes(head))
   return [...(phrase.length >= TELLING_OBJECT ? [phrase] : []), ...(ownHead ? [head] : [])]
 }
 

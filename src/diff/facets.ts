@@ -131,7 +131,7 @@ function rollsOn(before: Goal, after: Goal, lookup: Lookup): boolean {
     const endsWithYear = goal.deadline?.date === `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
     const figures = goal.figures.flatMap(id => lookup.evidence(id))
     const yearly = figures.some(one => one.type === 'figure' && YEARLY_KINDS.has(one.kind))
-    return endsWithYear && figures.length > 0 && (yearly || lookup.listsTargets(goal.statement))
+    return endsWithYear && (yearly || lookup.listsTargets(goal.statement))
   })
 }
 
