@@ -10,7 +10,7 @@ import type { Gazetteer } from './gazetteer.js'
 import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
-import { type Paper, readPaper, readUntitled } from './papers.js'
+import { type Paper, readPapers, readUntitled } from './papers.js'
 import { isRegion, placeOf, regionAt, sceneOf } from './places.js'
 import { type Seating, seatOf, seatOfPaper } from './seating.js'
 import { shapeStandingLines } from './standing-lines.js'
@@ -40,24 +40,25 @@ export function attribute(input: AttributionInput): Attribution {
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
   const blocks = shapeStandingLines(page, reflowed.blocks)
-  const titled = readPaper(page, blocks, document.genre)
-  const stretches = titled ? [] : readVoices(page, blocks)
-  const paper = titled ?? readUntitled(page, stretches, document.genre)
+  const titled = readPapers(page, blocks, document.genre)
+  const stretches = titled.length > 0 ? [] : readVoices(page, blocks)
+  const papers = titled.length > 0 ? titled : readUntitled(page, stretches, document.genre)
   const around = (range: TextRange) => ({
     place:
       place && isRegion(place) && !gazetteer.home ? regionAt(plain, blocks, range, place, gazetteer) : place,
     scene: sceneOf(plain, range, gazetteer),
   })
-  const seated = paper
-    ? [{ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }]
-    : stretches.map(stretch => ({
-        ...stretch,
-        seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
-      }))
+  const seated =
+    papers.length > 0
+      ? papers.map(paper => ({ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }))
+      : stretches.map(stretch => ({
+          ...stretch,
+          seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
+        }))
   const shaped = { ...input, reflowed: { ...reflowed, blocks } }
   const turns = seated.map((stretch, index) => turnOf(stretch, index, shaped, plain))
   const seatings = seated.map(({ seating }) => seating)
-  const notesFrom = paper?.range.to ?? null
+  const notesFrom = papers.at(-1)?.range.to ?? null
   return {
     turns,
     diagnostics: reportDoubts({ document, reflowed: shaped.reflowed, turns, seatings, notesFrom }),

@@ -32,38 +32,57 @@ const DEPUTIES: readonly Role[] = ['deputy_party_secretary', 'deputy_mayor_or_he
 /** The role in which it is heard: of several held there, the highest party post first, then chiefs and deputies. */
 const PRECEDENCE: readonly Role[] = ['party_secretary', 'deputy_party_secretary', ...CHIEFS, ...DEPUTIES]
 
+/** An office with the unit it comes to. */
+interface PlacedOffice {
+  readonly office: Office
+  readonly parsed: ParsedTitle | null
+  /** Name of the unit as printed; that of the office before where it leans on it. */
+  readonly name: string
+  readonly unit: Unit | null
+  readonly found: Resolution | null
+}
+
 /** Resolves the offices of a person; one without a unit of its own (`…党组书记、主任`) takes that of the one before. */
 export function resolveOffices(
   printed: readonly PrintedOffice[],
   gazetteer: Gazetteer,
   place: Unit | null,
 ): ResolvedOffices {
-  const offices: Office[] = []
-  const candidates: { unit: Unit; role: Role }[] = []
-  const bare: Unit[] = []
-  const unknown: string[] = []
-  const ambiguous: string[] = []
-  let previous: Unit | null = null
-  let printedBefore = ''
-  for (const { title, key } of printed) {
-    const parsed = parseTitle(key)
-    const name = parsed ? parsed.unit : key
-    const leans = name === '' || (BARE_LEVEL.test(name) && printedBefore.endsWith(name))
-    const found: Resolution | null = leans ? null : resolveNear(name, gazetteer, [previous, place])
-    const named: Unit | null = found?.state === 'known' ? found.unit : unitByOffice(parsed)
-    const unit: Unit | null = leans ? (previous ?? hostOf(title, place)) : named
-    const role = roleAt(unit, parsed?.role ?? null)
-    offices.push({ title, unit: unit?.id ?? null, role })
-    if (unit) previous = unit
-    if (!leans && unit) printedBefore = name
-    if (!parsed && unit) bare.push(unit)
-    if (!parsed?.speaksForUnit) continue
-    if (found?.state === 'unknown' && !named) unknown.push(parsed.unit)
-    if (found?.state === 'ambiguous') ambiguous.push(parsed.unit)
-    if (unit && role) candidates.push({ unit, role })
+  const placed: PlacedOffice[] = []
+  for (const one of printed) {
+    const previous = placed.findLast(({ unit }) => unit !== null) ?? null
+    placed.push(placeOffice(one, previous, gazetteer, place))
   }
-  const chosen = chooseSeat(candidates)
-  return { offices, ...chosen, seat: chosen.seat ?? bare[0] ?? null, unknown, ambiguous }
+  const speaking = placed.filter(({ parsed }) => parsed?.speaksForUnit)
+  const chosen = chooseSeat(
+    speaking.flatMap(({ unit, office: { role } }) => (unit && role ? [{ unit, role }] : [])),
+  )
+  const bare = placed.find(({ parsed, unit }) => parsed === null && unit !== null)?.unit ?? null
+  const namesIn = (state: Resolution['state']) =>
+    speaking.flatMap(({ found, name, unit }) => (found?.state === state && !unit ? [name] : []))
+  return {
+    offices: placed.map(({ office }) => office),
+    ...chosen,
+    seat: chosen.seat ?? bare,
+    unknown: namesIn('unknown'),
+    ambiguous: namesIn('ambiguous'),
+  }
+}
+
+function placeOffice(
+  { title, key }: PrintedOffice,
+  previous: PlacedOffice | null,
+  gazetteer: Gazetteer,
+  place: Unit | null,
+): PlacedOffice {
+  const parsed = parseTitle(key)
+  const name = parsed ? parsed.unit : key
+  const leans = name === '' || (BARE_LEVEL.test(name) && previous?.name.endsWith(name) === true)
+  const found = leans ? null : resolveNear(name, gazetteer, [previous?.unit ?? null, place])
+  const named = found?.state === 'known' ? found.unit : unitByOffice(parsed)
+  const unit = leans ? (previous?.unit ?? hostOf(title, place)) : named
+  const office = { title, unit: unit?.id ?? null, role: roleAt(unit, parsed?.role ?? null) }
+  return { office, parsed, name: leans ? (previous?.name ?? '') : name, unit, found }
 }
 
 /** `副部长` in a ministry's own papers is that ministry's. */

@@ -1,5 +1,6 @@
 import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
+import { isBracketedDate } from '../text/layout.js'
 import { ABOUT_REPORT, APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
@@ -19,25 +20,59 @@ export interface Paper {
 /** Lines of a title page are shorter than this; a longer block is text. */
 const TITLE_LINE = 70
 
+/** Lines under a title among which its date and speaker stand. */
+const TITLE_PAGE_LINES = 3
+
 /** Genres of papers that one voice delivers, whatever their title. */
 const DELIVERED_GENRES: readonly Genre[] = ['report', 'speech', 'communique']
 
 /** Whoever says so speaks to an audience. */
 const TO_AUDIENCE = /我们|各位代表|各位委员|同志们/u
 
-/** A speech without title and speaker: text of no known genre in which nobody else is heard. */
-export function readUntitled(page: Page, stretches: readonly Stretch[], genre: Genre): Paper | null {
+/** A speech without title and speaker, if the document is one: text of no known genre in which nobody else is heard. */
+export function readUntitled(page: Page, stretches: readonly Stretch[], genre: Genre): Paper[] {
   const first = stretches[0]
   const last = stretches.at(-1)
-  if (genre !== 'other' || !first || !last) return null
-  if (stretches.some(({ voice }) => voice.kind !== 'narration')) return null
+  if (genre !== 'other' || !first || !last) return []
+  if (stretches.some(({ voice }) => voice.kind !== 'narration')) return []
   const range = { from: first.range.from, to: last.range.to }
-  if (!TO_AUDIENCE.test(page.plain.slice(range.from, range.to))) return null
-  return { range, title: first.headline, person: null, preamble: '' }
+  if (!TO_AUDIENCE.test(page.plain.slice(range.from, range.to))) return []
+  return [{ range, title: first.headline, person: null, preamble: '' }]
+}
+
+/** Reads a document as the papers delivered in it, one behind the other; none where it is made up of several voices. */
+export function readPapers(page: Page, blocks: readonly Block[], genre: Genre): Paper[] {
+  const papers = splitAtTitlePages(page, blocks).map(own => readPaper(page, own, genre))
+  const whole = papers.flatMap(paper => paper ?? [])
+  const titlePages = new Set(whole.map(({ preamble }) => preamble))
+  if (whole.length === papers.length && titlePages.size === papers.length) return whole
+  const paper = readPaper(page, blocks, genre)
+  return paper ? [paper] : []
+}
+
+/** Cuts a document where, behind text, another title page begins: a report's title with its date or speaker under it. */
+function splitAtTitlePages(page: Page, blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [[]]
+  blocks.forEach((block, index) => {
+    const hasText = parts.at(-1)?.some(({ shape }) => shape === 'paragraph')
+    if (hasText && opensTitlePage(page, blocks, index)) parts.push([])
+    parts.at(-1)?.push(block)
+  })
+  return parts
+}
+
+function opensTitlePage(page: Page, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block
+  if (block.shape !== 'heading' || !isReportTitle(page, block)) return false
+  const below = blocks.slice(index + 1, index + 1 + TITLE_PAGE_LINES)
+  const text = below.findIndex(({ shape }) => shape === 'paragraph')
+  return below
+    .slice(0, text < 0 ? below.length : text)
+    .some(line => isBracketedDate(plainOf(page, line)) || personLine(page, line) || aloneOnLine(page, line))
 }
 
 /** Reads a document as one paper, or null where it is made up of several voices. */
-export function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | null {
+function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | null {
   const start = blocks.findIndex(block => block.shape === 'paragraph' && !isTitleLine(page, block))
   const first = blocks[start]
   if (!first) return null

@@ -14,6 +14,7 @@ const PAGES: Record<string, { place: string | null; genre: Genre; body?: string 
   'county-sessions': { place: null, genre: 'newspaper' },
   'two-regions': { place: null, genre: 'newspaper' },
   'wrapped-title': { place: null, genre: 'report' },
+  'report-digest': { place: '宜昌市', genre: 'report' },
   'unlisted-names': { place: null, genre: 'newspaper' },
   'city-congress': { place: '郑州市', genre: 'newspaper' },
   'bullets-and-datelines': { place: null, genre: 'newspaper' },
