@@ -1,3 +1,4 @@
+import { SAID_OF_TOPIC } from '../lexicon/goal-cues.js'
 import { MADE_HEADS } from '../lexicon/goal-verbs.js'
 import type { FigureDraft, GoalDraft } from '../model/claim.js'
 import type { TextRange } from '../model/span.js'
@@ -80,6 +81,7 @@ function readStatement(reading: Reading, list: TargetList | null): GoalDraft[] {
 }
 
 function goalsOf(reading: Reading, clause: TextRange, carry: Carry): GoalDraft[] {
+  if (isTopic(reading, clause)) return []
   const framed = findFrame(reading.text, clause)
   if (framed) return [draftOf(reading, clause, framed.verb, framed.to, carry)]
   const verbs = findGoalVerbs(reading.text, clause, reading.places)
@@ -92,8 +94,19 @@ function goalsOf(reading: Reading, clause: TextRange, carry: Carry): GoalDraft[]
   return deadlineGoals(reading, clause, carry)
 }
 
+/** An address in front of the first clause (同志们，) is no longer than this. */
+const MAX_ADDRESS = 5
+
+/** Whether a clause opens its sentence with an undertaking of which the next one says something. */
+function isTopic({ text, clauses }: Reading, clause: TextRange): boolean {
+  const at = clauses.indexOf(clause)
+  const [first, next] = [clauses[0], clauses[at + 1]]
+  const opens = at === 0 || (at === 1 && first !== undefined && first.to - first.from <= MAX_ADDRESS)
+  return opens && next !== undefined && SAID_OF_TOPIC.test(text.slice(next.from, next.to))
+}
+
 const FRAME =
-  /以(?!此).{4,50}?为(?:目标|愿景|奋斗目标|总目标)|以(?:打造|建设|建成|实现).{4,50}?为(?:统领|方向|牵引)/u
+  /以(?!此).{4,50}?为(?:目标|愿景|奋斗目标|总目标)|以(?:打造|建设|建成|实现).{4,50}?为(?:统领|方向|牵引)|以[^，]{2,24}、[^，]{2,24}(?:城市?|都市|强[省市县区]|高地|中心|示范区)建设为(?:载体|统领|牵引)/u
 
 /** 以…为目标: the frame holds the goal. */
 function findFrame(text: string, clause: TextRange): { verb: GoalVerb; to: number } | null {

@@ -43,3 +43,6 @@ export const LIST_ASIDES =
 /** Objects that name nothing: 实现新突破, 完成上述任务. */
 export const WEAK_OBJECT =
   /^(?:以上|上述|这些)|^新的?(?:突破|进展|提升|跨越|成效|作为|飞跃|发展|进步|成绩)(?:[，。；、]|$)/u
+/** What a sentence says of the undertaking that it opens with: 建设…，|责任重大; 建设…，|关键是…. */
+export const SAID_OF_TOPIC =
+  /^(?:[^，。]{0,6}(?:短板|目的|任务|关键|根本|重点|核心|前提|基础|优势|意义|难点|出路)[^，。]{0,4}(?:是|在于|在)|责任|使命|意义|任务(?:艰巨|繁重)|势在必行|任重道远|时不我待|刻不容缓|离不开|关系|关乎|必须|就要|就必须|既要|既是|不仅)/u
