@@ -1,6 +1,7 @@
 import type { Score } from '../model/claim.js'
 import type { Caveat, Finding } from '../model/finding.js'
 import type { Alignment, Link, SeriesRecord } from '../model/record.js'
+import { planStart } from '../text/five-year-plans.js'
 import { caveatsOf } from './caveats.js'
 import { facetsBetween } from './facets.js'
 import { type Lookup, lookupIn } from './lookup.js'
@@ -35,10 +36,21 @@ export function classify(record: SeriesRecord, alignment: Alignment): Finding[] 
 function isTelling(transition: Transition, usage: Usage, lookup: Lookup): boolean {
   const { thread, status, from, to, before, after } = transition
   if (thread.kind === 'statement') return status === 'kept'
+  if (thread.kind === 'slogan' && isCalendar(transition, lookup)) return false
   if (thread.seat !== null) return true
   return [[before, from] as const, [after, to] as const].some(([id, meeting]) => {
     const evidence = id === null ? null : lookup.evidence(id)
     return evidence?.type === 'slogan' && usage.others(evidence, meeting, null).length > 1
+  })
+}
+
+/** Five-year plans follow each other by the calendar: only one that lay ahead when it was named is news of policy. */
+function isCalendar({ before, after }: Transition, lookup: Lookup): boolean {
+  return [before, after].some(id => {
+    const evidence = id === null ? null : lookup.evidence(id)
+    if (evidence?.type !== 'slogan') return false
+    const start = planStart(evidence.canonical)
+    return start !== null && start <= Number(lookup.meetingDate(lookup.turn(evidence).meeting).slice(0, 4))
   })
 }
 

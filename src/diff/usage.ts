@@ -1,4 +1,5 @@
 import type { Slogan } from '../model/claim.js'
+import { planStart } from '../text/five-year-plans.js'
 import { formulaKey } from '../text/formulae.js'
 import type { Evidence, Lookup } from './lookup.js'
 
@@ -14,8 +15,6 @@ export interface Usage {
 
 /** What the centre coined is said everywhere. */
 const CENTRAL_SPECIFICITY = 0.3
-/** Five-year plans follow each other by the calendar: that another one is named is little news of policy. */
-const CALENDAR = /^[一二三四五六七八九十]+五(?:规划|时期|期间)?$/u
 /** An unmarked phrase is weaker evidence of a coinage than one in quotes, with members or a numeral. */
 const UNMARKED_SPECIFICITY = 0.7
 
@@ -45,7 +44,7 @@ export function usageIn(lookup: Lookup): Usage {
       return (seats.get(cellKey(evidence, meeting))?.size ?? 0) > 1 ? share(evidence, meeting) : 0
     },
     specificity: slogan => {
-      if (CALENDAR.test(slogan.canonical) || central.has(formulaKey(slogan.canonical)))
+      if (planStart(slogan.canonical) !== null || central.has(formulaKey(slogan.canonical)))
         return CENTRAL_SPECIFICITY
       return slogan.kind === 'brand' || slogan.kind === 'allusion' ? UNMARKED_SPECIFICITY : 1
     },

@@ -111,6 +111,15 @@ describe('formulae', () => {
     expect(gone?.replacedBy).toBe(heir?.after)
   })
 
+  it('follows the five-year plan that is to come, not the calendar', () => {
+    const record = series(MEETINGS, [
+      heard('2020-07', '讲“十三五”。'),
+      heard('2021-01', '讲“十四五”。'),
+      heard('2025-07', '讲“十五五”。'),
+    ])
+    expect(notes(record)).toEqual(['甲区 2021-01→2025-07 new: ∅ → 十五五'])
+  })
+
   it('does not call gone what the later headline says', () => {
     const record = series(MEETINGS, [
       heard('2020-07', '抓“三项工程”，讲“北静”。'),
