@@ -81,7 +81,9 @@ function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | 
   const titled = preamble.some(block => isReportTitle(page, block))
   if (!titled && (!DELIVERED_GENRES.includes(genre) || isReported(page, blocks))) return null
   const behind = behindNames(page, blocks)
-  if (!titled && behind.some(rest => /^\s*[：:]|^$/u.test(rest))) return null
+  if (!titled && behind.some(rest => /^\s*[：:]/u.test(rest))) return null
+  // one speaker's line stands on a title page, several divide a page of speeches
+  if (!titled && behind.filter(rest => rest === '').length > 1) return null
   // a title such as `……分组审议时的发言` may stand over many speeches
   if (behind.filter(rest => /^\s*[：:]/u.test(rest)).length > 1) return null
   const title = preamble.find(block => isReportTitle(page, block))

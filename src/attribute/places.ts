@@ -73,7 +73,7 @@ const PLACE_FORMS = [
   new RegExp(`^[\\s*#]*(${LEVELLED})人民政府`, 'mu'),
 ]
 /** Offices of the special regions, and of places that a page of theirs does not speak of. */
-const REGIONAL = /行政长官|立法会|施政报告/u
+const REGIONAL = /行政长官|立法会|施政报告|特别行政区政府/u
 const MAINLAND = /[省市县]委|[省市县]长/u
 /** The names of local papers and of their special pages, without spaces. */
 const MASTHEAD = /([\p{Script=Han}]{2,6}?)(?:日报|晚报|早报|时报|新闻|两会)/gu

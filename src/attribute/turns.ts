@@ -52,7 +52,8 @@ function wholePart(page: Page, part: Part, voice: Voice): Stretch[] {
   const stretches = part.paragraphs.map(({ range }, index): Stretch => {
     if (index < leadIn) return { range, voice: NARRATOR, headline: turnHeadline(part, NARRATOR, page.text) }
     const announced = voice.kind === 'editorial' ? null : announcedVoice(page, range)
-    if (announced?.rule === 'colon') current = sameVoice(announced, voice) ? voice : announced
+    if (announced?.rule === 'colon')
+      current = announced.person?.name === voice.person?.name ? voice : announced
     return { range, voice: current, headline: turnHeadline(part, current, page.text) }
   })
   return mergeStretches(stretches)

@@ -183,6 +183,8 @@ function personByName(page: Page, sentence: TextRange, tail: TextRange): Voice |
   if (!read) return null
   const after = page.plain.slice(start + read.length, tail.to)
   const person = page.directory.persons.get(read.name)
+  if (person && start === tail.from && /^\s*[：:]/u.test(after))
+    return { kind: 'speech', person, rule: 'colon' }
   if (person ? !SAYS.test(after) : !SAYS_AT_ONCE.test(after)) return null
   const rule = quoted(page, sentence, tail) ? 'quoted-then-named' : 'reported-by-name'
   return {

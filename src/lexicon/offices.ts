@@ -31,7 +31,7 @@ export const TITLES: readonly TitleEntry[] = [
   ...entries(
     'head',
     '主任 局长 厅长 部长 署长 行长 司长 处长 科长 关长 院长 校长 检察长 审计长 会长 理事长 秘书长 主委 台长 社长 ' +
-      '所长 站长 队长 馆长 总队长 支队长 总工程师 总编辑 负责人 主要负责人 负责同志 主要负责同志 政委 政治委员 司令员 发言人 监察专员 组长 团长 大使 首席执行官',
+      '所长 站长 队长 馆长 总队长 支队长 总工程师 总编辑 负责人 主要负责人 负责同志 主要负责同志 政委 政治委员 司令员 发言人 监察专员 组长 团长 旅长 师长 军长 舰长 营长 连长 参谋长 指导员 教导员 大使 首席执行官',
   ),
   ...entries('enterprise', '董事长 执行董事 董事 总经理 总裁 经理 厂长 总监 行政总裁'),
   ...entries(
@@ -47,7 +47,7 @@ export const TITLES: readonly TitleEntry[] = [
 /** Marks that stand before the noun of an office: what they make of the role. */
 export const RANKS = {
   /** Stand-ins hold the office. */
-  acting: ['代理', '代', '候任', '执行'],
+  acting: ['代理', '代', '候任', '执行', '第一'],
   deputy: ['常务副', '第一副', '副', '助理'],
   /** Former holders do not speak for the seat. */
   former: ['原', '时任', '前'],

@@ -14,6 +14,8 @@ const PAGES: Record<string, { place: string | null; genre: Genre; body?: string 
   'county-sessions': { place: null, genre: 'newspaper' },
   'two-regions': { place: null, genre: 'newspaper' },
   'wrapped-title': { place: null, genre: 'report' },
+  'delegation-rounds': { place: null, genre: 'newspaper' },
+  'hosted-conversation': { place: null, genre: 'interviews' },
   'report-digest': { place: '宜昌市', genre: 'report' },
   'unlisted-names': { place: null, genre: 'newspaper' },
   'city-congress': { place: '郑州市', genre: 'newspaper' },
