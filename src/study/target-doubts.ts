@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import type { Figure } from '../model/claim.js'
+import { basisOf } from '../model/comparability.js'
 import type { NoComparison } from '../model/study.js'
 import { findAll } from '../text/find.js'
 
@@ -7,8 +8,9 @@ import { findAll } from '../text/find.js'
 export type Said = (figure: Figure) => string
 
 /** Why a result of the same measure and year may still not answer a target, or null where nothing speaks against it. */
-export function doubtBetween(target: Figure, result: Figure, said: Said): NoComparison | null {
+export function doubtBetween(target: Figure, result: Figure, year: number, said: Said): NoComparison | null {
   if (isAverage(target, said) !== isAverage(result, said)) return 'period'
+  if (target.aspect === 'change' && countedFrom(target, year) !== countedFrom(result, year)) return 'basis'
   if (isReal(target, said) !== isReal(result, said)) return 'basis'
   if (isOfAnotherOrder(target, result)) return 'scope'
   return [target, result].some(figure => sharesSector(figure, said)) ? 'scope' : null
@@ -17,6 +19,12 @@ export function doubtBetween(target: Figure, result: Figure, said: Said): NoComp
 /** `年均增长15.9%` is the mean of several years, whichever year the sentence names. */
 function isAverage(figure: Figure, said: Said): boolean {
   return /(?:年均|每年)[^，。；]{0,4}$/u.test(leadOf(figure, said))
+}
+
+/** What a change is counted from (`比2002年`); empty for the year before, however it is named. */
+function countedFrom(figure: Figure, year: number): string {
+  const basis = basisOf(figure)
+  return basis.includes(`${year - 1}年`) ? '' : basis
 }
 
 /** `实际增长8%` leaves prices out, `增长8%` does not say so. */

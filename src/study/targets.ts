@@ -112,7 +112,7 @@ function whyNot(target: Figure, { figure, hearing }: Stated, year: number, said:
   const reason = incomparability({ ...target, basis: null }, { ...figure, basis: null })
   if (reason !== null) return reason
   if (spansYears(figure)) return 'period'
-  const doubt = doubtBetween(target, figure, said)
+  const doubt = doubtBetween(target, figure, year, said)
   if (doubt !== null) return doubt
   const told = yearOf(figure, hearing.meeting.date)
   return told === year ? null : 'period'

@@ -11,7 +11,7 @@ function stated(notation: string, sentence: string): { figure: Figure; sentence:
 
 function doubt(target: ReturnType<typeof stated>, result: ReturnType<typeof stated>) {
   const said = ({ id }: Figure) => id
-  return doubtBetween(target.figure, result.figure, said)
+  return doubtBetween(target.figure, result.figure, 2020, said)
 }
 
 describe('a result answers a target', () => {
@@ -24,6 +24,17 @@ describe('a result answers a target', () => {
     const target = growth('{生产总值:7%|target}', '生产总值增长7%左右')
     expect(doubt(target, growth('{生产总值:9%|achieved}', '生产总值比上年增长9%'))).toBeNull()
     expect(doubt(target, growth('{生产总值:9%|achieved}', '生产总值年均增长9%'))).toBe('period')
+  })
+
+  it('unless it is counted from another year', () => {
+    const target = growth('{生产总值:7%|target}', '生产总值增长7%左右')
+    const from = (basis: string) => {
+      const { figure, sentence } = growth('{生产总值:60%|achieved}', `生产总值${basis}增长60%`)
+      return { figure: { ...figure, basis }, sentence }
+    }
+    expect(doubt(target, from('比2015年'))).toBe('basis')
+    expect(doubt(target, from('比2019年'))).toBeNull()
+    expect(doubt(target, from('比上年'))).toBeNull()
   })
 
   it('unless one of them leaves prices out', () => {
