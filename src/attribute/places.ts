@@ -11,7 +11,7 @@ const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu
 const BEFORE = 200
 const BEHIND = 80
 
-/** The place whose delegation is the scene, or where the report comes from: in papers of no place of their own, `省委书记` there is that province's. */
+/** The place whose delegation is the scene, or where the report comes from or the meeting is held: in papers of no place of their own, `省委书记` there is that province's. */
 export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): Unit | null {
   const around = plain.slice(Math.max(0, turn.from - BEFORE), Math.min(turn.to, turn.from + BEHIND))
   const names = [...around.matchAll(DELEGATION)].map(([, name = '']) => name)
@@ -21,7 +21,19 @@ export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): U
       if (found.state === 'known' && isTerritory(found.unit)) return found.unit
     }
   }
-  return datelinePlace(plain.slice(Math.max(0, turn.from - DATELINE_REACH), turn.to), gazetteer)
+  return (
+    datelinePlace(plain.slice(Math.max(0, turn.from - DATELINE_REACH), turn.to), gazetteer) ??
+    venueOf(plain.slice(0, turn.to), gazetteer)
+  )
+}
+
+const VENUE = /在([\p{Script=Han}]{2,5}?)(?:隆重)?(?:召开|举行|开幕)/gu
+
+/** Where the meeting last named was held: the departments of `省` are that province's. */
+function venueOf(plain: string, gazetteer: Gazetteer): Unit | null {
+  const names = [...plain.matchAll(VENUE)].map(([, name = '']) => name).filter(name => name !== '北京')
+  const units = names.flatMap(name => known(gazetteer, name) ?? [])
+  return units.findLast(isTerritory) ?? null
 }
 
 const DATELINE_PLACE = /(?:本报|新华社|中新社)([\p{Script=Han}]{2,4}?)(?:\d{1,2}月)?\d{1,2}日电/gu
