@@ -46,7 +46,10 @@ function personInHeading(page: Page, part: Part): Voice | null {
   for (const { range } of part.heads) {
     const mention = mentionIn(page, range)
     if (!mention || mention.range.from > range.from + 2) continue
-    if (!/^(?:\s*[：:]|\s|$)/u.test(page.plain.slice(mention.range.to, range.to))) continue
+    if (
+      !/^(?:[（(][^（）()]{2,12}[）)])?(?:\s*[：:]|\s|$)/u.test(page.plain.slice(mention.range.to, range.to))
+    )
+      continue
     return { kind: 'speech', person: page.directory.personAt(mention), rule: 'person-in-heading' }
   }
   return null

@@ -88,7 +88,8 @@ function readPersons(text: string, knows: KnowsOffice, read: ReadName): PersonMe
     const end = match.index + match[0].length
     if ((found.at(-1)?.range.to ?? 0) > match.index) continue
     const gap = /^[ \u3000]*/u.exec(text.slice(end, end + LONGEST_NAME))?.[0].length ?? 0
-    const name = read(text.slice(end + gap, end + gap + LONGEST_NAME))
+    const head = text.slice(end + gap, end + gap + LONGEST_NAME)
+    const name = read(head) ?? (gap > 0 ? nameApart(head) : null)
     const mention = name && mentionAt(text, end, end + gap, name, knows)
     if (mention) found.push(mention)
   }
@@ -109,6 +110,16 @@ const NO_NAME = new RegExp(
   'u',
 )
 const BEFORE_VERB = new RegExp(`^(\\p{Script=Han}{3,5}?)(?:${SAY})[，,：:]`, 'u')
+
+/** `副州长　和 丽川` at the end of a line: what stands apart from the office there is a name, whatever its surname. */
+const APART = /^((?:\p{Script=Han}[ \u3000]?){1,3}\p{Script=Han})(?=\s*(?:[：:]|\n|$))/u
+const DEED = /[作做在]|致辞|讲话|报告|发言|主持|点评|总结|会议/u
+
+function nameApart(head: string): NameAt | null {
+  const name = APART.exec(head)?.[1]
+  if (name === undefined || DEED.test(name)) return null
+  return { name: name.replace(/\s/gu, ''), length: name.length }
+}
 
 /** A name of two characters must be made of syllables of names. */
 const SHORT_NAME = new RegExp(`^([${NAME_SYLLABLES}]{2})(?:${SAY})[，,：:]`, 'u')
