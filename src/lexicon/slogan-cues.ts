@@ -60,8 +60,10 @@ export const LIST_NOUNS = /^的?(?:总?方针|总?原则|理念|总?要求|总?�
 /** 三大定位, 六字要求: a number that counts the list in front of it and says what it is. */
 export const COUNTED_LIST =
   /^[”"」]?[“"「]?[三四五六七八九十](?:字|大|个)(?:\p{Script=Han}{0,4})(?:要求|方针|原则|定位|理念|战略|目标|标准|意识|导向)/u
-/** Days and numbers that quotes hold like formulae: “七一”, “863”. */
-export const DAY_OR_NUMBER = /^(?:七一|八一|五一|十一|五四|六一|三八|九一八|一二九|双十一|双11|[\d.]+)$/u
+/** Days that quotes hold like formulae: “七一”. */
+export const DAY = /^(?:七一|八一|五一|十一|五四|六一|三八|九一八|一二九|双十一|双11)$/u
+/** Numbers in quotes: a formula only where a noun names them so (“1269”行动计划, but “863”). */
+export const BARE_NUMBER = /^[\d.]+$/u
 /** Formulae that are words of the language too: in plain print they are one only where a noun names them so. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   words(

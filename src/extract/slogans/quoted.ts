@@ -1,5 +1,6 @@
 import {
-  DAY_OR_NUMBER,
+  BARE_NUMBER,
+  DAY,
   FORMULA_NOUNS,
   FORMULA_VERBS,
   HONOUR_BEFORE,
@@ -96,7 +97,8 @@ function judgeQuotation(
 }
 
 function judgeForm(text: string, range: TextRange, surface: string): SloganRule | null {
-  if (isSpeech(text, range) || isComparison(text, range) || DAY_OR_NUMBER.test(surface)) return null
+  if (isSpeech(text, range) || isComparison(text, range) || DAY.test(surface)) return null
+  if (BARE_NUMBER.test(surface)) return hasCue(text, range) ? 'quoted-shape' : null
   const parts = surface.split(/[、，,]/u)
   if (parts.length > 1) return isParallelList(surface, parts) && !isVerse(surface) ? 'quoted-shape' : null
   if (surface.length > MAX_PHRASE || surface.length < 2) return null
