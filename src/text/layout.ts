@@ -33,6 +33,10 @@ export const startsSubtitle = (text: string) => SUBTITLE_MARK.test(text)
 export const startsItem = (text: string) => startsPart(text) || startsListItem(text) || startsSubtitle(text)
 export const startsEnumerator = (text: string) => ENUMERATOR.test(text)
 export const startsReport = (text: string) => DATELINE.test(text)
+/** `省财政厅厅长　金 禾：` on a line of its own: some words, a name apart from them, a colon. */
+const SPEAKER_LINE =
+  /^[^，。；：:！？“”]{3,40}[ \u3000]+\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3}[：:]$/u
+export const isSpeakerLine = (text: string) => SPEAKER_LINE.test(text)
 export const startsBullet = (text: string) => /^[□■◇◆●○▲★☆]/u.test(text)
 export const isSalutation = (text: string) => SALUTATION.test(text)
 export const isBracketed = (text: string) => BRACKETED.test(text)

@@ -9,6 +9,7 @@ import {
   isBracketed,
   isBracketedDate,
   isSalutation,
+  isSpeakerLine,
   startsBullet,
   startsEnumerator,
   startsItem,
@@ -109,7 +110,7 @@ function isWholeSubtitle(last: string, next: string): boolean {
 function continuesSentence(last: Line, line: Line): boolean {
   const { text } = line.content
   if (endsOpen(last.content.text)) return !startsItem(text)
-  if (isBracketedDate(text) || isSalutation(text)) return false
+  if (isBracketedDate(text) || isSalutation(text) || isSpeakerLine(text)) return false
   if (startsItem(text)) return last.column !== null && line.gap === 0
   return last.column !== null || line.gap === 0 || !startsEnumerator(text)
 }
@@ -117,6 +118,7 @@ function continuesSentence(last: Line, line: Line): boolean {
 /** A paragraph goes on behind a full stop only where that stands at the end of a full line. */
 function continuesParagraph(page: Page, draft: Draft, line: Line): boolean {
   const last = lastOf(draft)
+  if (draft.lines.length === 1 && isSpeakerLine(last.content.text)) return false
   if (line.inner || line.gap > 0 || startsItem(line.content.text) || line.indent > last.indent) return false
   if (isSalutation(line.content.text) || (page.dropsIndent && isShortByIndent(line))) return false
   return isFull(last) && !(draft.lines.length === 1 && line.indent >= WIDE_INDENT)

@@ -16,6 +16,7 @@ const PAGES: Record<string, { place: string | null; genre: Genre; body?: string 
   'wrapped-title': { place: null, genre: 'report' },
   'delegation-rounds': { place: null, genre: 'newspaper' },
   'hosted-conversation': { place: null, genre: 'interviews' },
+  'joint-session': { place: null, genre: 'newspaper' },
   'report-digest': { place: '宜昌市', genre: 'report' },
   'unlisted-names': { place: null, genre: 'newspaper' },
   'city-congress': { place: '郑州市', genre: 'newspaper' },
