@@ -11,7 +11,7 @@ import { FORMATS, type Format, render } from './formats.js'
 import { deliver } from './output.js'
 import { page } from './pager.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
-import { resolveSelection, type SelectionFlags, withSelectionFlags } from './selection.js'
+import { resolveSelection, type SelectionFlags, withRangeFlags, withSelectionFlags } from './selection.js'
 import type { World } from './world.js'
 
 /** Options of the commands that print a report. */
@@ -20,6 +20,7 @@ export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags 
   readonly out?: string
   readonly exitCode?: boolean
   readonly pager: boolean
+  readonly all?: boolean
   readonly charts?: boolean
 }
 
@@ -29,7 +30,7 @@ export function addReport(program: Command, world: World): void {
     .command('report')
     .argument('[dir]', 'folder of papers (default: ./corpus, else the built-in series)')
     .description('report what changed, persisted, disappeared and appeared, seat by seat')
-  withReportFlags(command)
+  withReportFlags(withRangeFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string | undefined, flags: ReportFlags) => {
       const analysis = await analyzeFolder(world, dir, flags)
@@ -46,12 +47,16 @@ Examples:
   policy-diff report papers --format html --out report.html
 `
 
+/** Of one seat, comparison and status, so many findings are shown on a screen: more are not read there. */
+const SHOWN = 20
+
 /** Adds all options of a report to a command. */
 export function withReportFlags(command: Command): Command {
   command
     .addOption(new Option('--format <format>', 'kind of report').choices(FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of stdout')
     .option('--charts', 'with --format markdown --out: draw SVG charts in files beside the page')
+    .option('--all', 'on a terminal, show every finding of long lists (a file always has them)')
     .option('--no-pager', 'print a long report straight to the terminal')
   withSelectionFlags(command)
   withScreenFlags(command)
@@ -66,7 +71,11 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
   const selection = resolveSelection(flags, analysis)
   summariseDiagnostics(world, analysis)
   const view = viewReport(analysis, selection)
-  const screen = screenOf(flags, world, flags.out !== undefined)
+  const complete = flags.all || flags.out !== undefined
+  const screen = {
+    ...screenOf(flags, world, flags.out !== undefined),
+    ...(complete ? {} : { most: SHOWN }),
+  }
   const charts = flags.charts ? await drawBeside(world, analysis, screen.labels, flags) : []
   const text = await render(flags.format, { analysis, view, selection, screen, charts })
   const paged = flags.pager && flags.format === 'terminal' && flags.out === undefined

@@ -23,6 +23,11 @@ export function withSelectionFlags(command: Command): Command {
     .addOption(textsOption('--seat <names>', 'only these seats, by name or a part of it'))
     .addOption(listOption('--kind <kinds>', 'only these kinds', KINDS))
     .addOption(listOption('--status <statuses>', 'only these statuses', STATUSES))
+}
+
+/** Adds the options that narrow a series; two meetings compared directly have no use for them. */
+export function withRangeFlags(command: Command): Command {
+  return command
     .option('--from <meeting>', 'only what is compared from this meeting on')
     .option('--to <meeting>', 'only what is compared up to this meeting')
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piece, widthOf } from '../../src/report/terminal/line.js'
-import { wrap } from '../../src/report/terminal/wrap.js'
+import { hangNames, wrap } from '../../src/report/terminal/wrap.js'
 
 const wrapped = (text: string, width: number) =>
   wrap([piece(text)], width).map(line => line.map(one => one.text).join(''))
@@ -15,6 +15,20 @@ describe('wrapping', () => {
   it('keeps a number and a file name whole where they fit', () => {
     expect(wrapped('建成绿道1250公里', 10)).toEqual(['建成绿道', '1250公里'])
     expect(wrapped('见 a.txt:12 处', 9)).toEqual(['见', 'a.txt:12', '处'])
+  })
+
+  it('keeps the signs of a change beside what they enclose', () => {
+    expect(wrapped('绿道、{+精细化 +}', 14)).toEqual(['绿道、{+精细', '化 +}'])
+    expect(wrapped('绿道湖区[-统筹-]', 10)).toEqual(['绿道湖区', '[-统筹-]'])
+  })
+
+  it('breaks a list between its names', () => {
+    const lines = hangNames([piece('2020  ')], ['东湖区', '西湖新区', '市水务局'], '、', 20)
+    expect(lines.map(line => line.map(one => one.text).join(''))).toEqual([
+      '2020  东湖区、',
+      '      西湖新区、',
+      '      市水务局',
+    ])
   })
 
   it('cuts what is wider than a line', () => {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../model/span.js'
 import type { Labels } from '../labels/labels.js'
+import { SYMBOL } from '../labels/symbols.js'
 import type { Evidence } from '../view/evidence.js'
 import { facetTexts } from '../view/facets.js'
 import type { FindingView } from '../view/findings.js'
@@ -18,8 +19,6 @@ export interface FindingProps {
   readonly web: WebLabels
   readonly placeOf: (evidence: Evidence) => Place
 }
-
-const SYMBOL = { changed: '≠', disappeared: '−', new: '+', returned: '↺', persisted: '=' } as const
 
 /** Anchor of a finding, for deep links. */
 export const anchorOf = (finding: { readonly id: string }) => `f-${finding.id}`

@@ -8,6 +8,7 @@ import { lifelinesSpec } from '../charts/lifelines.js'
 import { measureSpec } from '../charts/measures.js'
 import { drawSvg } from '../charts/svg.js'
 import type { Labels } from '../labels/labels.js'
+import { SYMBOL } from '../labels/symbols.js'
 import { type AdoptionRow, adoptionRows } from '../view/adoption.js'
 import type { Evidence } from '../view/evidence.js'
 import { facetTexts } from '../view/facets.js'
@@ -236,13 +237,45 @@ function Telling({ finding, labels }: { finding: FindingView; labels: Labels }) 
   const facets = facetTexts(finding, labels).filter(facet => facet.name !== labels.facet.members)
   return (
     <li class={finding.status}>
-      <span class="badge">{labels.status[finding.status]}</span> <b>{finding.seatName ?? labels.series}</b>{' '}
-      <a href={`#${anchorOf(finding)}`}>{finding.edits ? finding.edits.map(EditMark) : finding.label}</a>{' '}
+      <span class="badge">
+        {SYMBOL[finding.status]} {labels.status[finding.status]}
+      </span>{' '}
+      <b>{finding.seatName ?? labels.series}</b>{' '}
+      <a href={`#${anchorOf(finding)}`}>
+        <Subject finding={finding} />
+      </a>{' '}
       <span class="soft">
-        {facets.map(facet => facet.text).join(labels.separator)} {finding.from} → {finding.to}
+        {facets.map(facet => facet.text).join(labels.separator)}{' '}
+        <span class="when">
+          {finding.from} → {finding.to}
+        </span>
       </span>
     </li>
   )
+}
+
+/** The change word by word, or both values; else what is followed, a long goal cut short. */
+function Subject({ finding: { status, kind, label, edits, before, after } }: { finding: FindingView }) {
+  if (edits) return <>{edits.map(EditMark)}</>
+  const name = kind === 'figure' ? `${label} ` : ''
+  if (status === 'changed' && before && after && before.surface !== after.surface) {
+    return (
+      <>
+        {name}
+        <del>{shortened(before.surface)}</del> → <ins>{shortened(after.surface)}</ins>
+      </>
+    )
+  }
+  const said = (after ?? before)?.surface ?? label
+  return <>{shortened(kind === 'figure' ? `${name}${said}` : label)}</>
+}
+
+/** Two lines of the first screen hold so many characters. */
+const SHORT = 48
+
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT - 1).join('')}…`
 }
 
 function Pictures({ view, labels, web, adoption, lifelines, measures }: PageProps) {

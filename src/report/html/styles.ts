@@ -31,8 +31,8 @@ td.n{text-align:center;min-width:2.2rem}
 td.h1,td.heard{background:var(--h1)}td.h2{background:var(--h2)}td.h3{background:var(--h3)}
 td.partial{background:var(--partial)}td.not_heard{color:var(--soft)}
 thead th.up{writing-mode:vertical-rl;white-space:nowrap;vertical-align:bottom;padding:.5rem .25rem}
-@media (min-width:72rem){.overview{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:0 3rem;align-items:start}}
-.overview ol{padding-left:1.5rem}.overview li{margin:.35rem 0}.overview li a{text-decoration-thickness:1px}
+@media (min-width:72rem){.overview{display:grid;grid-template-columns:minmax(24rem,1fr) minmax(0,max-content);gap:0 3rem;align-items:start}}
+.overview ol{padding-left:1.5rem}.when{white-space:nowrap}.overview h2{margin-top:1rem}.overview li{margin:.35rem 0}.overview li a{text-decoration-thickness:1px}
 .tiles{display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.75rem 0;list-style:none}
 .tiles li{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;background:var(--panel)}
 .tiles li{margin:0}.tiles b{font-size:1.25rem;margin-right:.35rem}

@@ -140,6 +140,7 @@ export const EN: Labels = {
     skipped: meetings => `not heard at ${meetings}`,
     nothingToCompare: 'Nothing to compare',
     statementsCondensed: counts => `Sentences without a counterpart: ${counts}.`,
+    hidden: count => `and ${count} more; --all shows them, --out FILE writes them.`,
     explainHint: 'policy-diff explain ID shows a finding in its context.',
     legend: {
       changed: 'the same commitment with another value, deadline, member or wording',

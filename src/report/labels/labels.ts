@@ -85,6 +85,8 @@ export interface Labels {
     readonly skipped: (meetings: string) => string
     readonly nothingToCompare: string
     readonly statementsCondensed: (counts: string) => string
+    /** How many findings a long list leaves out, and how to see them. */
+    readonly hidden: (count: number) => string
     readonly explainHint: string
     readonly legend: Readonly<Record<Status, string>>
     readonly generated: (version: string, segmenter: string, fingerprint: string) => string

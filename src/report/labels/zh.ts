@@ -122,6 +122,7 @@ export const ZH: Labels = {
     skipped: meetings => `${meetings}未见发言`,
     nothingToCompare: '无从比较',
     statementsCondensed: counts => `没有对应句的表述：${counts}。`,
+    hidden: count => `另有${count}项；加 --all 全部显示，或用 --out 写入文件。`,
     explainHint: 'policy-diff explain 编号 可在上下文中查看一项发现。',
     legend: {
       changed: '同一承诺，数值、期限、成员或措辞有变',

@@ -6,6 +6,8 @@ export interface TerminalOptions {
   readonly width: number
   readonly color: boolean
   readonly labels: Labels
+  /** Of one seat, comparison and status, so many findings are shown; all where it is left out. */
+  readonly most?: number
 }
 
 /** What every part of a terminal report is drawn on. */
@@ -13,6 +15,8 @@ export interface Canvas {
   /** Columns; no line is wider. */
   readonly width: number
   readonly labels: Labels
+  /** Of one seat, comparison and status, so many findings are shown; all where it is left out. */
+  readonly most?: number
 }
 
 /** From this width on, the two sides of a finding stand beside each other: forty columns are read with ease. */
@@ -25,6 +29,10 @@ export const NARROWEST = 60
 export const WIDEST = 160
 
 /** The canvas that a screen gives room for. */
-export function canvasOf({ width, labels }: TerminalOptions): Canvas {
-  return { width: Math.min(Math.max(width, NARROWEST), WIDEST), labels }
+export function canvasOf({ width, labels, most }: TerminalOptions): Canvas {
+  return {
+    width: Math.min(Math.max(width, NARROWEST), WIDEST),
+    labels,
+    ...(most === undefined ? {} : { most }),
+  }
 }

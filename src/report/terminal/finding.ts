@@ -1,4 +1,4 @@
-import type { Caveat, Status } from '../../model/finding.js'
+import type { Caveat } from '../../model/finding.js'
 import type { Evidence } from '../view/evidence.js'
 import { facetTexts } from '../view/facets.js'
 import type { FindingView } from '../view/findings.js'
@@ -8,15 +8,6 @@ import { besideEachOther, columnWidth } from './columns.js'
 import { evidenceLines, evidenceSide, placeOf, quoteOf } from './evidence.js'
 import { type Line, piece } from './line.js'
 import { hang } from './wrap.js'
-
-/** A sign for each status, so that none is told by colour alone. */
-export const SYMBOL: Readonly<Record<Status, string>> = {
-  changed: '~',
-  disappeared: '-',
-  new: '+',
-  returned: '^',
-  persisted: '=',
-}
 
 /** What a finding is about: the change where there is one, else the claim. */
 export function subjectOf(finding: FindingView, { width, labels }: Canvas): Line {

@@ -3,7 +3,7 @@ import type { Canvas } from './canvas.js'
 import { tabulate } from './columns.js'
 import { type Line, piece } from './line.js'
 import { countPieces } from './seat.js'
-import { wrap } from './wrap.js'
+import { hangNames, wrap } from './wrap.js'
 
 /** What was compared and what was not heard: what the reader must know before any finding. */
 export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
@@ -26,21 +26,22 @@ export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
   ]
 }
 
-/** One row per meeting, and below it who was not heard there. */
+/** One row per meeting, and below the table who was not heard, no name broken. */
 function attendanceLines({ attendances }: ReportView, { labels, width }: Canvas): Line[] {
   const title = ['', labels.heard, labels.compared, labels.notHeard, ''].map(text => [piece(text, 'dim')])
-  const rows = attendances.flatMap(({ meeting, heard, compared, silent }) => [
-    [
-      [piece(meeting.id, 'strong')],
-      ...[heard, compared, silent.length].map(count => [piece(countOf(count))]),
-      [piece(meeting.title)],
-    ],
-    ...(silent.length > 0 ? [[[], [], [], [], [piece(silent.join(labels.comma), 'dim')]]] : []),
+  const rows = attendances.map(({ meeting, heard, compared, silent }) => [
+    [piece(meeting.id, 'strong')],
+    ...[heard, compared, silent.length].map(count => [piece(countOf(count))]),
+    [piece(meeting.title)],
   ])
-  const someSilent = attendances.some(({ silent }) => silent.length > 0)
+  const quiet = attendances.filter(({ silent }) => silent.length > 0)
   return [
     ...tabulate([title, ...rows], width),
-    ...(someSilent ? [[], ...wrap([piece(labels.sentence.notHeardMeans, 'dim')], width)] : []),
+    ...(quiet.length > 0 ? [[], [piece(labels.notHeard, 'dim')]] : []),
+    ...quiet.flatMap(({ meeting, silent }) =>
+      hangNames([piece(`${meeting.id}  `, 'strong')], silent, labels.comma, width),
+    ),
+    ...(quiet.length > 0 ? wrap([piece(labels.sentence.notHeardMeans, 'dim')], width) : []),
   ]
 }
 

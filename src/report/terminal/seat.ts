@@ -1,10 +1,11 @@
 import { STATUSES, type Status } from '../../model/finding.js'
 import type { Labels } from '../labels/labels.js'
+import { SYMBOL } from '../labels/symbols.js'
 import type { FindingView } from '../view/findings.js'
 import type { Comparison, SeatView, StatusGroup } from '../view/seats.js'
 import type { Canvas } from './canvas.js'
 import { evidenceLines } from './evidence.js'
-import { caveatLines, detailLines, replacementLines, SYMBOL, subjectOf } from './finding.js'
+import { caveatLines, detailLines, replacementLines, subjectOf } from './finding.js'
 import { columnsOf, indent, type Line, piece, spread } from './line.js'
 import { ruled } from './rule.js'
 import { hang, wrap } from './wrap.js'
@@ -57,7 +58,14 @@ function comparisonLines(comparison: Comparison, canvas: Canvas): Line[] {
 
 function groupLines({ status, findings }: StatusGroup, canvas: Canvas): Line[] {
   const heading = [piece(`  ${canvas.labels.status[status]} ${findings.length}`, status)]
-  return [[], heading, ...groupBody(status, findings, canvas)]
+  const { most = findings.length } = canvas
+  const rest = findings.length - most
+  return [
+    [],
+    heading,
+    ...groupBody(status, findings.slice(0, most), canvas),
+    ...(rest > 0 ? [[], [piece(`    ${canvas.labels.sentence.hidden(rest)}`, 'dim')]] : []),
+  ]
 }
 
 function groupBody(status: Status, findings: readonly FindingView[], canvas: Canvas): Line[] {

@@ -1,6 +1,7 @@
+import { SYMBOL } from '../labels/symbols.js'
 import type { FindingView } from '../view/findings.js'
 import type { Canvas } from './canvas.js'
-import { detailLines, SYMBOL, subjectOf } from './finding.js'
+import { detailLines, subjectOf } from './finding.js'
 import { indent, type Line, piece, spread } from './line.js'
 import { wrap } from './wrap.js'
 

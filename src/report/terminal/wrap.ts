@@ -26,6 +26,20 @@ export function hang(first: Line, pieces: Line, width: number): Line[] {
   return [[...first, ...head], ...rest.map(line => [piece(' '.repeat(margin)), ...line])]
 }
 
+/** Sets a list of names after a prefix; a line ends between two names, never within one. */
+export function hangNames(first: Line, names: readonly string[], comma: string, width: number): Line[] {
+  const room = width - widthOf(first)
+  const rows: string[] = []
+  for (const [at, name] of names.entries()) {
+    const text = at < names.length - 1 ? `${name}${comma}` : name
+    const row = rows.at(-1)
+    if (row === undefined || columnsOf(row + text.trimEnd()) > room) rows.push(text)
+    else rows[rows.length - 1] = row + text
+  }
+  const margin = [piece(' '.repeat(widthOf(first)))]
+  return rows.flatMap((row, at) => hang(at === 0 ? first : margin, [piece(row)], width))
+}
+
 /** The part of a line between two offsets of its text. */
 export function sliceLine(pieces: Line, from: number, to: number): Line {
   const out: Piece[] = []
@@ -70,9 +84,14 @@ function chunks(text: string, width: number): string[] {
   return out
 }
 
-/** UAX #14 never breaks beside “ and ”, since Western quotes may open or close; in Chinese their sense is plain. */
+/**
+ * UAX #14 never breaks beside “ and ”, since Western quotes may open or close; in Chinese their sense is plain.
+ * The signs around what was put in or taken out belong to it as brackets do.
+ */
 function breakable(text: string): string {
-  return text.replaceAll('“', '「').replaceAll('”', '」')
+  return text
+    .replace(/“|\[-|\{\+/gu, sign => '「'.repeat(sign.length))
+    .replace(/”|-\]|\+\}/gu, sign => '」'.repeat(sign.length))
 }
 
 function trimEnd(line: Line): Line {

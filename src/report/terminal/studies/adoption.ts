@@ -7,7 +7,7 @@ import { evidenceLines } from '../evidence.js'
 import { type Line, piece, type Style } from '../line.js'
 import { paint } from '../paint.js'
 import { ruled } from '../rule.js'
-import { hang } from '../wrap.js'
+import { hang, wrap } from '../wrap.js'
 
 /** Signs of a seat at a meeting, so that none is told by colour alone. */
 const SIGN: Readonly<Record<AdoptionCell['state'], { sign: string; style: Style }>> = {
@@ -31,6 +31,8 @@ export function renderAdoption(adoption: Adoption, analysis: Analysis, options: 
     ...(used ? [[], ...seatLines(adoption, analysis, canvas)] : []),
     ...firstUseLines(adoption, analysis, canvas),
     ...formLines(adoption, canvas),
+    [],
+    ...wrap([piece(labels.study.caution, 'dim')], width),
   ]
   return paint(lines, options.color)
 }
