@@ -18,6 +18,7 @@ import {
   type Reading,
 } from './goals/reading.js'
 import { goalEnd } from './goals/spans.js'
+import { statedGoal } from './goals/stated.js'
 import { followTargets, type TargetList, targetGoals } from './goals/targets.js'
 import { findActionVerb, findGoalVerbs, findRank, findResultVerb, type GoalVerb } from './goals/verbs.js'
 import { placeNames } from './places.js'
@@ -147,6 +148,8 @@ function figureGoals(
     const taken = [...goals, ...found].some(goal => overlaps(goal.range, figure.range))
     if (taken || !inside(figure.range, clause) || NO_AMOUNT.has(figure.kind)) continue
     const verb = findActionVerb(reading.text, clause, figure.range)
+    const stated = verb || goals.length > 0 ? null : statedGoal(reading, clause, figure, carry)
+    if (stated) found.push(stated)
     if (!verb || goals.some(goal => verb.from < goal.range.to && goal.range.from < verb.from)) continue
     const next = goals.find(goal => goal.range.from > verb.from)
     const to = next ? next.range.from - 1 : goalEnd(reading.text, verb.from, clause, null)
