@@ -74,6 +74,11 @@ describe('the command line', () => {
       ['report', LAKES, '--from', '2020-11', ...INTL],
       /Did you mean 2020-12\?/,
     ],
+    [
+      'a range where two meetings are named',
+      ['diff', '2019-12', '2021-12', LAKES, '--from', '2019-12'],
+      /--from/,
+    ],
     ['a meeting to compare that is not there', ['diff', '2019-12', '1999-01', LAKES], /1999-01.*2020-12/],
     ['a kind that is not there', ['report', LAKES, '--kind', 'slogans'], /Did you mean slogan\?/],
     ['a width that is none', ['report', LAKES, '--width', 'wide'], /--width takes a number/],

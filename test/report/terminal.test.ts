@@ -42,6 +42,15 @@ describe('the terminal report', () => {
     expect(page).toContain('红')
   })
 
+  it('says how many findings a long list leaves out', () => {
+    const view = viewReport(lakesAnalysis())
+    const whole = renderTerminal(view, { width: 80, color: false, labels })
+    const capped = renderTerminal(view, { width: 80, color: false, labels, most: 1 })
+    expect(whole).not.toContain('--all')
+    expect(capped).toMatch(/and \d+ more; --all shows them/u)
+    expect(capped.length).toBeLessThan(whole.length)
+  })
+
   it('says the same with and without colour', () => {
     const view = viewReport(lakesAnalysis())
     const plain = renderTerminal(view, { width: 80, color: false, labels })
