@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Corpus } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
 import { assembleCorpus } from './assemble.js'
-import { draftManifest } from './draft/draft.js'
+import { loadDrafted } from './draft/draft.js'
 import { MANIFEST_NAME, readManifest, requireFolder } from './folder.js'
 
 export interface LoadOptions {
@@ -17,7 +17,8 @@ export interface LoadOptions {
 export async function loadCorpus(dir: string, options: LoadOptions = {}): Promise<Corpus> {
   const root = resolve(dir)
   await requireFolder(root)
-  const yaml = (await readManifest(root)) ?? (options.draft ? await draftManifest(root) : null)
+  const yaml = await readManifest(root)
+  if (yaml === null && options.draft) return loadDrafted(dir)
   if (yaml === null)
     throw new MisuseError(`${dir} has no ${MANIFEST_NAME}; run \`policy-diff init ${dir}\` to draft one.`)
   return assembleCorpus(root, yaml, join(dir, MANIFEST_NAME))

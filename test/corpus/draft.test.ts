@@ -286,7 +286,7 @@ describe('draftManifest', () => {
     expect(await draftManifest(root)).toBe(await draftManifest(root))
     const corpus = await loadCorpus(root, { draft: true })
     expect(corpus.meetings.map(meeting => meeting.id)).toEqual(['2017-08', '2020-07'])
-    expect(corpus.diagnostics.map(one => one.code)).toEqual(Array(3).fill('unlisted-document'))
+    expect(corpus.diagnostics.map(one => one.code)).toEqual(Array(3).fill('unreadable-document'))
   })
 })
 

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import type { Corpus } from '../../model/corpus.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
 import { MisuseError } from '../../model/errors.js'
 import { assembleCorpus } from '../assemble.js'
 import { listFolder, MANIFEST_NAME, readInside, requireFolder } from '../folder.js'
@@ -21,13 +22,38 @@ export interface DraftOptions {
  * @throws MisuseError where the folder holds no text, or none that says when its meeting was
  */
 export async function draftManifest(dir: string, options: DraftOptions = {}): Promise<string> {
+  const draft = await draftFolder(dir)
+  if (!options.findUnits) return renderManifest(draft)
+  const corpus = await assembleCorpus(resolve(dir), renderManifest(draft), MANIFEST_NAME)
+  return renderManifest({ ...draft, units: options.findUnits(corpus) })
+}
+
+/**
+ * A corpus read by a manifest that is drafted in memory. What the draft leaves out is a warning of the corpus:
+ * nobody has read the comments that would say it.
+ * @throws MisuseError as `draftManifest` does
+ */
+export async function loadDrafted(dir: string): Promise<Corpus> {
+  const draft = await draftFolder(dir)
+  const corpus = await assembleCorpus(resolve(dir), renderManifest(draft), MANIFEST_NAME)
+  const listed = corpus.diagnostics.filter(({ code }) => code !== 'unlisted-document')
+  const leftOut = draft.leftOut.map(
+    (message): Diagnostic => ({
+      code: 'unreadable-document',
+      severity: 'warning',
+      message,
+      document: null,
+      span: null,
+    }),
+  )
+  return { ...corpus, diagnostics: [...listed, ...leftOut] }
+}
+
+async function draftFolder(dir: string): Promise<SeriesDraft> {
   const root = resolve(dir)
   await requireFolder(root)
   const { papers, leftOut } = await readPapers(root)
-  const draft = draftSeries(dir, papers, leftOut)
-  if (!options.findUnits) return renderManifest(draft)
-  const corpus = await assembleCorpus(root, renderManifest(draft), MANIFEST_NAME)
-  return renderManifest({ ...draft, units: options.findUnits(corpus) })
+  return draftSeries(dir, papers, leftOut)
 }
 
 async function readPapers(root: string): Promise<{ papers: Paper[]; leftOut: string[] }> {

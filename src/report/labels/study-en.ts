@@ -88,6 +88,7 @@ export const STUDY_EN: StudyLabels = {
   profiles: 'Profiles',
   overlap: 'Shared agendas',
   keyness: 'What is telling of each',
+  items: { formula: 'formulae', word: 'words' },
   own: 'its own',
   avoided: 'the others’',
   words: 'words',

@@ -83,6 +83,7 @@ export const STUDY_ZH: StudyLabels = {
   profiles: '概况',
   overlap: '共同议程',
   keyness: '各自的特征',
+  items: { formula: '提法', word: '词' },
   own: '自有',
   avoided: '他方',
   words: '词',

@@ -48,6 +48,8 @@ export interface StudyLabels {
   readonly profiles: string
   readonly overlap: string
   readonly keyness: string
+  /** What is compared, in the plural. */
+  readonly items: Readonly<Record<'formula' | 'word', string>>
   readonly own: string
   readonly avoided: string
   readonly words: string

@@ -1,4 +1,6 @@
 import type { Comparison, GroupProfile, Keyness } from '../../../model/comparison.js'
+import type { Role } from '../../../model/seat.js'
+import type { Labels } from '../../labels/labels.js'
 import { type Canvas, canvasOf, type TerminalOptions } from '../canvas.js'
 import { tabulate } from '../columns.js'
 import { type Line, piece } from '../line.js'
@@ -36,15 +38,18 @@ function profileLines({ by, groups }: Comparison, { width, labels }: Canvas): Li
   const head = [labels.study.grouping[by], turns, statements, labels.study.words, goals, slogans, figures, '']
   return [
     ...ruled([piece(labels.study.profiles, 'title')], [], width).slice(2),
-    ...tabulate([head.map(text => [piece(text, 'dim')]), ...groups.map(profileRow)], width),
+    ...tabulate(
+      [head.map(text => [piece(text, 'dim')]), ...groups.map(group => profileRow(group, labels))],
+      width,
+    ),
   ]
 }
 
-function profileRow(profile: GroupProfile): Line[] {
+function profileRow(profile: GroupProfile, labels: Labels): Line[] {
   const { group, turns, statements, words, goals, slogans, figures, formulae } = profile
   const numbers = [turns, statements, words, goals, slogans, figures].map(count => [piece(String(count))])
   const said = formulae.slice(0, 3).map(({ item, count }) => `${item} ${count}`)
-  return [[piece(group, 'strong')], ...numbers, [piece(said.join('、'), 'dim')]]
+  return [[piece(groupName(group, labels), 'strong')], ...numbers, [piece(said.join('、'), 'dim')]]
 }
 
 function overlapLines({ overlaps }: Comparison, { width, labels }: Canvas): Line[] {
@@ -54,7 +59,7 @@ function overlapLines({ overlaps }: Comparison, { width, labels }: Canvas): Line
     .slice(0, OVERLAPS)
   if (strongest.length === 0) return []
   const rows = strongest.map(({ groups, coefficient, shared }) => [
-    [piece(groups.join(' + '), 'strong')],
+    [piece(groups.map(group => groupName(group, labels)).join(' + '), 'strong')],
     [piece(`${Math.round(coefficient * 100)}%`)],
     [piece(shared.join('、'), 'dim')],
   ])
@@ -63,31 +68,39 @@ function overlapLines({ overlaps }: Comparison, { width, labels }: Canvas): Line
 
 function keynessLines(keyness: readonly Keyness[], { width, labels }: Canvas): Line[] {
   const groups = [...new Set(keyness.map(one => one.group))]
+  const kinds = ['formula', 'word'] as const
   return [
     ...ruled([piece(labels.study.keyness, 'title')], [], width),
     ...groups.flatMap(group => [
       [],
-      [piece(group, 'strong')],
-      ...sideLines(keyness, group, { width, labels }, true),
-      ...sideLines(keyness, group, { width, labels }, false),
+      [piece(groupName(group, labels), 'strong')],
+      ...kinds.flatMap(kind => {
+        const items = keyness.filter(one => one.group === group && one.kind === kind)
+        return [true, false].flatMap(own => sideLines(items, kind, { width, labels }, own))
+      }),
     ]),
   ]
 }
 
+/** Offices have names of their own in each language; all other groups are named by the papers. */
+function groupName(group: string, labels: Labels): string {
+  return group in labels.role ? labels.role[group as Role] : group
+}
+
 function sideLines(
   keyness: readonly Keyness[],
-  group: string,
+  kind: Keyness['kind'],
   { width, labels }: Canvas,
   own: boolean,
 ): Line[] {
-  const items = keyness.filter(one => one.group === group && one.logOdds > 0 === own)
+  const items = keyness.filter(one => one.logOdds > 0 === own)
   if (items.length === 0) return []
   const texts = items.map(
     ({ item, count, others, logLikelihood }) =>
       `${item} ${count}:${others}${labels.aside(`G² ${logLikelihood.toFixed(1)}`)}`,
   )
   const head = own
-    ? piece(`  + ${labels.study.own}  `, 'new')
-    : piece(`  - ${labels.study.avoided}  `, 'disappeared')
+    ? piece(`  + ${labels.study.own}${labels.aside(labels.study.items[kind])}  `, 'new')
+    : piece(`  - ${labels.study.avoided}${labels.aside(labels.study.items[kind])}  `, 'disappeared')
   return hang([head], [piece(texts.join(labels.comma))], width)
 }
