@@ -1,26 +1,21 @@
 import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import type { Analysis } from '../../model/analysis.js'
-import { STATUSES } from '../../model/finding.js'
-import { lookup } from '../../model/lookup.js'
-import type { ThreadKind } from '../../model/thread.js'
 import { lifelinesSpec } from '../charts/lifelines.js'
 import { measureSpec } from '../charts/measures.js'
 import { drawSvg } from '../charts/svg.js'
 import type { Labels } from '../labels/labels.js'
-import { SYMBOL } from '../labels/symbols.js'
 import { type AdoptionRow, adoptionRows } from '../view/adoption.js'
 import type { Evidence } from '../view/evidence.js'
-import { facetTexts } from '../view/facets.js'
-import type { FindingView } from '../view/findings.js'
 import { type MeasureSeries, measureSeries } from '../view/measures.js'
 import type { ReportView } from '../view/report.js'
-import type { SeatView } from '../view/seats.js'
+import { choicesOf, findingsOf, placer, shownFindings, sidesOf } from './choices.js'
 import { client } from './client.js'
-import { type Choice, type FilterProps, Filters } from './filters.js'
-import { anchorOf, EditMark, FindingCard, type Place } from './finding.js'
-import { AdoptionMap, CoverageMap } from './heatmaps.js'
+import { type FilterProps, Filters } from './filters.js'
+import { FindingCard, type Place } from './finding.js'
+import { AdoptionMap } from './heatmaps.js'
 import { WEB_LABELS, type WebLabels } from './labels.js'
+import { Overview } from './overview.js'
 import { embedded, passagesOf } from './passages.js'
 import { STYLES } from './styles.js'
 
@@ -93,60 +88,6 @@ function document(view: ReportView, labels: Labels, body: string, passages: stri
 
 const hashOf = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`
 
-function placer(analysis: Analysis): (evidence: Evidence) => Place {
-  const find = lookup(analysis)
-  return ({ id }) => {
-    const statement = find.claim(id)?.statement ?? id
-    const turn = find.turn(find.statement(statement).turn)
-    const seat = find.seat(turn.seat)
-    return { turn: turn.id, statement, role: turn.role, district: seat?.place ?? seat?.name ?? null }
-  }
-}
-
-const sidesOf = (finding: FindingView) => [finding.before, finding.after].flatMap(one => (one ? [one] : []))
-
-/** A seat's findings, meeting by meeting, the most telling first. */
-const findingsOf = (seat: SeatView) =>
-  seat.comparisons.flatMap(comparison =>
-    comparison.groups.flatMap(group => group.findings).sort((a, b) => b.salience.value - a.salience.value),
-  )
-
-const shownFindings = (view: ReportView) => view.seats.flatMap(findingsOf)
-
-function choicesOf(
-  analysis: Analysis,
-  view: ReportView,
-  labels: Labels,
-  placeOf: (evidence: Evidence) => Place,
-): FilterProps['choices'] {
-  const findings = shownFindings(view)
-  const places = findings.flatMap(sidesOf).map(placeOf)
-  const distinct = (values: readonly (string | null)[], text: (value: string) => string): Choice[] =>
-    [...new Set(values)]
-      .filter(value => value !== null)
-      .sort()
-      .map(value => ({ value, text: text(value) }))
-  const kinds = new Set(findings.map(finding => finding.kind))
-  return {
-    seat: analysis.seats
-      .filter(seat => findings.some(finding => finding.seat === seat.id))
-      .map(seat => ({ value: seat.id, text: seat.name })),
-    district: distinct(
-      places.map(place => place.district),
-      value => value,
-    ),
-    role: distinct(
-      places.map(place => place.role),
-      value => labels.role[value as keyof Labels['role']] ?? value,
-    ),
-    meeting: view.meetings.map(meeting => ({ value: meeting.id, text: `${meeting.id} ${meeting.title}` })),
-    kind: (Object.keys(labels.kind) as ThreadKind[])
-      .filter(kind => kinds.has(kind))
-      .map(kind => ({ value: kind, text: labels.kind[kind] })),
-    status: STATUSES.map(status => ({ value: status, text: labels.status[status] })),
-  }
-}
-
 function Page(props: PageProps) {
   const { view, labels, web } = props
   return (
@@ -175,7 +116,7 @@ function Page(props: PageProps) {
         </nav>
       </header>
       <main>
-        <Overview {...props} />
+        <Overview view={view} labels={labels} />
         <Pictures {...props} />
         <Findings {...props} />
       </main>
@@ -201,82 +142,6 @@ const NavLink = ({ to, text }: { to: string; text: string }) => (
     <a href={`#${to}`}>{text}</a>
   </li>
 )
-
-function Overview({ view, labels }: PageProps) {
-  const silent = view.coverage.some(row => row.cells.some(cell => cell.state === 'not_heard'))
-  return (
-    <div class="overview">
-      <section id="telling" aria-labelledby="telling-title">
-        <h2 id="telling-title">{labels.mostTelling}</h2>
-        <ol>
-          {view.telling.map(finding => (
-            <Telling key={finding.id} finding={finding} labels={labels} />
-          ))}
-        </ol>
-      </section>
-      <section id="overview" aria-labelledby="overview-title">
-        <h2 id="overview-title">{labels.overview}</h2>
-        <ul class="tiles">
-          {STATUSES.map(status => (
-            <li key={status}>
-              <b>{view.counts[status]}</b>
-              {labels.status[status]}
-            </li>
-          ))}
-        </ul>
-        <CoverageMap rows={view.coverage} meetings={view.meetings} labels={labels} />
-        {silent && <p class="note">{labels.sentence.notHeardMeans}</p>}
-        {view.meetings.length < 2 && <p>{labels.sentence.singleMeeting}</p>}
-      </section>
-    </div>
-  )
-}
-
-/** One line of the first screen: what happened to what, where, and how it changed. */
-function Telling({ finding, labels }: { finding: FindingView; labels: Labels }) {
-  const facets = facetTexts(finding, labels).filter(facet => facet.name !== labels.facet.members)
-  return (
-    <li class={finding.status}>
-      <span class="badge">
-        {SYMBOL[finding.status]} {labels.status[finding.status]}
-      </span>{' '}
-      <b>{finding.seatName ?? labels.series}</b>{' '}
-      <a href={`#${anchorOf(finding)}`}>
-        <Subject finding={finding} />
-      </a>{' '}
-      <span class="soft">
-        {facets.map(facet => facet.text).join(labels.separator)}{' '}
-        <span class="when">
-          {finding.from} → {finding.to}
-        </span>
-      </span>
-    </li>
-  )
-}
-
-/** The change word by word, or both values; else what is followed, a long goal cut short. */
-function Subject({ finding: { status, kind, label, edits, before, after } }: { finding: FindingView }) {
-  if (edits) return <>{edits.map(EditMark)}</>
-  const name = kind === 'figure' ? `${label} ` : ''
-  if (status === 'changed' && before && after && before.surface !== after.surface) {
-    return (
-      <>
-        {name}
-        <del>{shortened(before.surface)}</del> → <ins>{shortened(after.surface)}</ins>
-      </>
-    )
-  }
-  const said = (after ?? before)?.surface ?? label
-  return <>{shortened(kind === 'figure' ? `${name}${said}` : label)}</>
-}
-
-/** Two lines of the first screen hold so many characters. */
-const SHORT = 48
-
-function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT - 1).join('')}…`
-}
 
 function Pictures({ view, labels, web, adoption, lifelines, measures }: PageProps) {
   return (
