@@ -76,8 +76,17 @@ export function measureOf(
   if (subject && owner && DEPENDENT_NAMES.test(subject)) return dependent(subject, owner)
   if (subject) return named(subject, TRUST.subject, keys)
   if (!previous) return subjectOfClauseBefore(context, keys) ?? (RATE.test(context.lead) ? owner : null)
+  if (!sharesSubject(context)) return null
   const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
   return { ...previous, score: round(previous.score * trust) }
+}
+
+/** Units that compare one amount with another, of whatever kind. */
+const RELATIVE_UNITS = new Set(['%', '百分点', '倍', '番', '位'])
+
+/** A number without a subject of its own is said of the one before where it is of its kind or a ratio of it. */
+function sharesSubject({ quantity, previous }: QuantityContext): boolean {
+  return RELATIVE_UNITS.has(quantity.unit) || quantity.unit === previous?.quantity.unit
 }
 
 /** 固定资产投资逐月加快、由负转正，增速回升至|3.2%: the measure that the sentence named before. */

@@ -51,8 +51,16 @@ function ranks(text: string, at: number): boolean {
   return RANK_CUES.some(cue => clause.includes(cue)) && !FIGURATIVE_RANK.some(cue => clause.includes(cue))
 }
 
-/** 百分之五, 三分之二, 一半, 翻两番, 半小时. */
+/** 两成五, 三成半: a tenth of ten parts, and half of one. */
+const TENTHS_AND = /([一二两三四五六七八九])成([一二三四五六七八九]|半)(?![分年个名家本])/uy
+
+/** 百分之五, 三分之二, 两成五, 一半, 翻两番, 半小时. */
 export function readPart(text: string, at: number): SetForm | null {
+  const tenths = matchAt(TENTHS_AND, text, at)
+  if (tenths) {
+    const rest = tenths[2] === '半' ? new Big(5) : worth(tenths[2])
+    return exact(tenths, at, worth(tenths[1]).times(10).plus(rest), '%', 'percent', 'tenths')
+  }
   const percent = matchAt(PERCENT, text, at)
   if (percent) return exact(percent, at, worth(percent[1]), '%', 'percent', 'percent-words')
   const fraction = matchAt(FRACTION, text, at)

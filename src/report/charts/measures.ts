@@ -1,5 +1,5 @@
 import type { Spec } from 'vega'
-import type { MeasureSeries } from '../view/measures.js'
+import type { MeasurePoint, MeasureSeries } from '../view/measures.js'
 import { axis, COLOURS } from './style.js'
 
 /** Height of one small chart. */
@@ -10,12 +10,13 @@ const HEIGHT = 120
  * to the other end of a range and an open end where a bound has none.
  */
 export function measureSpec(series: MeasureSeries, width = 280): Spec {
+  const step = stepOf(series)
   return {
     width,
     height: HEIGHT,
     padding: 8,
     autosize: 'pad',
-    data: [{ name: 'points', values: series.points.map(point => ({ ...point })) }],
+    data: [{ name: 'points', values: series.points.map(point => scaled(point, step.size)) }],
     scales: [
       { name: 'x', type: 'point', domain: [...series.meetings], range: 'width', padding: 0.5 },
       {
@@ -25,11 +26,12 @@ export function measureSpec(series: MeasureSeries, width = 280): Spec {
         range: 'height',
         nice: true,
         zero: false,
+        padding: 8,
       },
     ],
     axes: [
       axis({ orient: 'bottom', scale: 'x', labelOverlap: 'parity' }),
-      axis({ orient: 'left', scale: 'y', tickCount: 4, title: series.unit, minExtent: 60 }),
+      axis({ orient: 'left', scale: 'y', tickCount: 4, title: `${step.name}${series.unit}`, minExtent: 60 }),
     ],
     marks: [
       {
@@ -68,3 +70,21 @@ export function measureSpec(series: MeasureSeries, width = 280): Spec {
     ],
   }
 }
+
+/** Large numbers are drawn in the steps in which Chinese counts. */
+const STEPS = [
+  { size: 1e8, name: '亿' },
+  { size: 1e4, name: '万' },
+] as const
+const UNSCALED = { size: 1, name: '' } as const
+
+function stepOf({ points }: MeasureSeries): { size: number; name: string } {
+  const largest = Math.max(0, ...points.map(point => Math.abs(point.high)))
+  return STEPS.find(step => largest >= step.size * 10) ?? UNSCALED
+}
+
+const scaled = (point: MeasurePoint, size: number) => ({
+  ...point,
+  low: point.low / size,
+  high: point.high / size,
+})
