@@ -84,9 +84,10 @@ export function measureOf(
 /** Units that compare one amount with another, of whatever kind. */
 const RELATIVE_UNITS = new Set(['%', '百分点', '倍', '番', '位'])
 
-/** A number without a subject of its own is said of the one before where it is of its kind or a ratio of it. */
+/** A number without a subject of its own is said of the one before where both are of a kind, or one is a ratio. */
 function sharesSubject({ quantity, previous }: QuantityContext): boolean {
-  return RELATIVE_UNITS.has(quantity.unit) || quantity.unit === previous?.quantity.unit
+  const units = [quantity.unit, previous?.quantity.unit ?? quantity.unit] as const
+  return units[0] === units[1] || units.some(unit => RELATIVE_UNITS.has(unit))
 }
 
 /** 固定资产投资逐月加快、由负转正，增速回升至|3.2%: the measure that the sentence named before. */
