@@ -11,11 +11,13 @@ import { findAllusions, findQuoted } from './slogans/quoted.js'
 /** The set formulae of a turn, in order; one per place, so that repetition can be counted. */
 export function extractSlogans(passage: Passage, formulary: Formulary): SloganDraft[] {
   const turnText = passage.statements.map(({ text }) => text).join('')
-  return passage.statements.flatMap(statement =>
-    [...findCandidates(statement, passage, formulary), ...findAllusions(statement, turnText, formulary)].map(
-      candidate => draftOf(statement, candidate),
-    ),
-  )
+  return passage.statements.flatMap(statement => {
+    const allusions = findAllusions(statement, turnText, formulary)
+    const candidates = findCandidates(statement, passage, formulary).filter(
+      ({ range }) => !allusions.some(allusion => overlaps(allusion.range, range)),
+    )
+    return [...candidates, ...allusions].map(candidate => draftOf(statement, candidate))
+  })
 }
 
 /** Candidates in order of place; where two overlap, quotes win, then the longer one. */

@@ -39,6 +39,7 @@ describe('slogans', () => {
     } as const
     const formulary = createFormulary({ ...NOTHING, formulae: [list] }, [])
     expect(canonicals('让老城“靓”起来。', formulary)).toEqual(['西靓'])
+    expect(canonicals('让老城“靓起来”。', formulary)).toEqual(['西靓'])
     expect(canonicals('让老城“动”起来。', formulary)).toEqual([])
   })
 

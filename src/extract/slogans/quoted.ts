@@ -49,18 +49,25 @@ export function findQuoted(statement: PassageStatement, formulary: Formulary): S
   })
 }
 
-/** 让港口“动”起来: one character in quotes that hints at a known member (南动) which the turn does not name. */
+/** 让港口“动”起来, 让南部“动起来”: in quotes, the character of a known member (南动) which the turn does not name. */
 export function findAllusions(
   { text }: PassageStatement,
   turnText: string,
   formulary: Formulary,
 ): SloganCandidate[] {
   return findQuotations(text).flatMap(range => {
-    if (range.to - range.from !== 1 || !text.startsWith('起来', range.to + 1)) return []
-    const [member, another] = formulary.membersEndingIn(text.slice(range.from, range.to))
+    const hint = hintOf(text, range)
+    const [member, another] = hint === null ? [] : formulary.membersEndingIn(hint)
     if (!member || another || turnText.includes(member)) return []
     return [{ range, canonical: member, members: [], kind: 'allusion' as const, rule: 'allusion' as const }]
   })
+}
+
+/** The one character that is to rise, or null. */
+function hintOf(text: string, range: TextRange): string | null {
+  const quoted = text.slice(range.from, range.to)
+  const whole = quoted.length === 1 ? text.slice(range.from, range.to + 3).replace(/.(起来)$/u, '$1') : quoted
+  return /^(\p{Script=Han})起来$/u.exec(whole)?.[1] ?? null
 }
 
 function quotedCandidate(
