@@ -56,7 +56,7 @@ export function chooseSeat(typed: string, { seats }: Pick<Analysis, 'seats'>): s
 }
 
 /** @throws MisuseError where the corpus has no such meeting. */
-export function chooseMeeting(typed: string, { meetings }: Pick<Analysis, 'meetings'>): string {
+function chooseMeeting(typed: string, { meetings }: Pick<Analysis, 'meetings'>): string {
   return choose(
     'meeting',
     typed,

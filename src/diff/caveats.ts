@@ -75,7 +75,7 @@ function genresOf(heard: Hearing, lookup: Lookup): Genre[] {
 }
 
 /** Characters of a hearing's statements. */
-export function lengthOf(heard: Hearing): number {
+function lengthOf(heard: Hearing): number {
   return heard.statements.reduce((sum, { text }) => sum + text.length, 0)
 }
 
@@ -109,7 +109,7 @@ function isReported(evidence: Evidence, later: Hearing | null, lookup: Lookup): 
   )
 }
 
-export function dueDate(evidence: Evidence): string | null {
+function dueDate(evidence: Evidence): string | null {
   if (evidence.type === 'goal') return evidence.deadline?.date ?? null
   if (evidence.type !== 'figure' || evidence.role !== 'target') return null
   return evidence.deadline?.date ?? evidence.period?.end ?? null

@@ -46,7 +46,7 @@ function mirrorWording(facet: Facet): Facet {
 
 type MemberFacet = Extract<Facet, { facet: 'members' }>
 
-export function figureFacets(before: Figure, after: Figure): Facet[] {
+function figureFacets(before: Figure, after: Figure): Facet[] {
   return [...valueFacets(before, after), ...boundFacets(before, after), ...deadlineFacets(before, after)]
 }
 

@@ -5,7 +5,7 @@ import type { Figure } from '../model/claim.js'
 const PERCENT_DECIMALS = 1
 
 /** The value by which a figure is compared: a plain value, the bound that is set, or the middle of a range. */
-export function representative({ lower, upper }: Figure): Big | null {
+function representative({ lower, upper }: Figure): Big | null {
   if (lower === null) return upper === null ? null : new Big(upper)
   if (upper === null) return new Big(lower)
   return new Big(lower).plus(upper).div(2)

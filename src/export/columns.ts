@@ -33,7 +33,7 @@ export function tableOf<Row>(
 }
 
 /** Separates the items of a cell that holds a list. */
-export const LIST_SEPARATOR = '|'
+const LIST_SEPARATOR = '|'
 
 /** The items of a list in one cell; null where there are none. */
 export const listOf = (items: readonly string[]): string | null =>

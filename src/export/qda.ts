@@ -41,8 +41,7 @@ const originOf = (analysis: Analysis) => `policy-diff ${analysis.tool.version}`
 const sourceGuid = (document: AnalyzedDocument) => guid(`source/${document.id}`)
 const turnGuid = (turn: Turn) => guid(`turn/${turn.id}`)
 
-/** Exported for the tests, which validate it against the standard's schema. */
-export function projectXml(analysis: Analysis): string {
+function projectXml(analysis: Analysis): string {
   const root = create({ version: '1.0', encoding: 'utf-8', invalidCharReplacement: UNREPRESENTABLE })
   const project = root.ele(PROJECT_NAMESPACE, 'Project', {
     name: analysis.corpus.title,

@@ -76,7 +76,7 @@ function asideOf(text: string, section: Tense): Discourse['aside'] {
 }
 
 /** The tense that a section heading sets; a heading with a year is judged by it. */
-export function tenseOfHeading(heading: string, meetingYear: number): Tense {
+function tenseOfHeading(heading: string, meetingYear: number): Tense {
   if (REVIEW_HEADINGS.test(heading)) return 'review'
   const year = /((?:19|20)\d\d)年/u.exec(heading)?.[1]
   if (year !== undefined) return Number(year) < meetingYear ? 'review' : 'plan'

@@ -2,7 +2,7 @@ import type { Axis } from 'vega'
 
 /** Colours that keep 3:1 against white and against a dark page (WCAG 1.4.11). */
 export const COLOURS = { mark: '#2f7fc1', faint: '#8a94a0' } as const
-export const FONT = 'system-ui, sans-serif'
+const FONT = 'system-ui, sans-serif'
 export const ROW_HEIGHT = 24
 const LABEL_SIZE = 12
 /** Room between an axis and its longest label. */

@@ -23,10 +23,10 @@ export interface Canvas {
 export const WIDE = 110
 
 /** Narrower than this, tables and indents leave no room for the text. */
-export const NARROWEST = 60
+const NARROWEST = 60
 
 /** Wider than this, lines are too long for the eye to find the next. */
-export const WIDEST = 160
+const WIDEST = 160
 
 /** The canvas that a screen gives room for. */
 export function canvasOf({ width, labels, most }: TerminalOptions): Canvas {

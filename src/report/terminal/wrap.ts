@@ -41,7 +41,7 @@ export function hangNames(first: Line, names: readonly string[], comma: string, 
 }
 
 /** The part of a line between two offsets of its text. */
-export function sliceLine(pieces: Line, from: number, to: number): Line {
+function sliceLine(pieces: Line, from: number, to: number): Line {
   const out: Piece[] = []
   let at = 0
   for (const { text, style } of pieces) {
