@@ -98,6 +98,12 @@ function draftOf(
     upperInclusive,
     approx,
     unit,
-    measure,
+    measure: measure && { ...measure, text: asPrinted(measure.text, folded, statement.text) },
   }
+}
+
+/** A name found in the folded text, in the characters of the page; folding keeps every place. */
+function asPrinted(name: string, folded: string, printed: string): string {
+  const at = folded.indexOf(name)
+  return at < 0 ? name : printed.slice(at, at + name.length)
 }

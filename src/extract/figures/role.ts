@@ -63,6 +63,7 @@ function tensedRole(context: QuantityContext, tense: Tense, today: string): Figu
   const { quantity, text, clause } = context
   const before = text.slice(0, quantity.range.from)
   const inClause = text.slice(clause.from, quantity.range.from)
+  if (isOver(context, today)) return 'achieved'
   if (lastIndex(inClause, PROMISE) > lastIndex(inClause, REPORT)) return 'target'
   if (pastTime(context, today)) return 'achieved'
   const promised = tense === 'plan' || lastIndex(before, PROMISE) >= 0
@@ -114,6 +115,15 @@ function dueAfter({ times, clause, quantity }: QuantityContext, today: string): 
       end !== null &&
       end > today,
   )
+}
+
+/** 去年为“某某计划”注资3亿元: what a clause says of a time that is over is no promise, whatever its words. */
+function isOver({ times, clause, quantity, text }: QuantityContext, today: string): boolean {
+  const last = times.findLast(
+    ({ range, kind }) => kind === 'period' && range.from >= clause.from && range.to <= quantity.range.from,
+  )
+  if (!last?.end || last.end >= today) return false
+  return !/^的?(?:基础|基數|水平)/u.test(text.slice(last.range.to))
 }
 
 /** The last time named before the number had passed when the meeting was held. */

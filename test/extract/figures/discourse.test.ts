@@ -29,4 +29,16 @@ describe('the tense of a speech without headings', () => {
       roles('2022-07', '区委书记林远表示，今年以来，湖东区签约项目62个。', '林远说，下一步，改造小区48个。'),
     ).toEqual(['62个 achieved', '48个 target'])
   })
+
+  it('takes no amount of a time that is over for a promise, whatever the names around it', () => {
+    expect(roles('2014-01', '政府剛於去年為「創業計劃」再注資3億元，力爭今年開工20個項目。')).toEqual([
+      '3億元 achieved',
+      '20個 target',
+    ])
+  })
+
+  it('prints a measure in the script of the page', () => {
+    const [figure] = extractFigures(passageOf(['今年新增圖書館60個。'], { date: '2014-01' }), LEXICON)
+    expect(figure?.measure).toMatchObject({ text: '新增圖書館', key: '新增图书馆' })
+  })
 })
