@@ -65,7 +65,7 @@ const meetingSchema = closed({
   id: id.optional().describe('Its month where it is left out: 2020-07, 2020-07-b.'),
   title: text.describe('The meeting as the papers name it.'),
   date: date.describe('To the precision known: 2025, 2020-07 or 2017-08-14.'),
-  body: text.optional().describe('The body that meets: 市委, 郑州市人大.'),
+  body: text.optional().describe('The body that meets: 市委, 某市人大.'),
   documents: z.array(documentSchema).min(1, 'needs at least one document'),
 })
 
@@ -103,7 +103,7 @@ const lexiconSchema = closed({
 /** The whole of `corpus.yaml`. */
 export const manifestSchema = closed({
   title: text.describe('Title of the series.'),
-  place: text.optional().describe('The place whose papers these are: 郑州市, 河南省.'),
+  place: text.optional().describe('The place whose papers these are: 某市, 某省.'),
   meetings: z.array(meetingSchema).min(1, 'needs at least one meeting'),
   units: z.array(unitSchema).optional().describe('Units that the gazetteer of China does not know.'),
   lexicon: lexiconSchema.optional(),

@@ -59,7 +59,8 @@ function valueFacets(before: Figure, after: Figure): Facet[] {
 function boundFacets(before: Figure, after: Figure): Facet[] {
   const [from, to] = [boundText(before), boundText(after)]
   if (from === to) return []
-  const tightened = from === '≈' || (within(before, after) && !within(after, before))
+  // an approximate value binds less than any bound, wherever it lies
+  const tightened = to !== '≈' && (from === '≈' || (within(before, after) && !within(after, before)))
   const loosened = to === '≈' || (within(after, before) && !within(before, after))
   const sense = tightened ? 'tightened' : loosened ? 'loosened' : 'other'
   return [{ facet: 'bound', before: from, after: to, sense }]
