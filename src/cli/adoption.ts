@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { renderAdoption } from '../report/terminal/studies/adoption.js'
-import { adoption } from '../study/adoption.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import type { World } from './world.js'
 
@@ -14,7 +12,9 @@ export function addAdoption(program: Command, world: World): void {
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (formula: string, dir: string | undefined, flags: StudyFlags) => {
-      await study(world, dir, flags, analysis => {
+      await study(world, dir, flags, async analysis => {
+        const { adoption } = await import('../study/adoption.js')
+        const { renderAdoption } = await import('../report/terminal/studies/adoption.js')
         const data = adoption(analysis, formula)
         return { data, draw: screen => renderAdoption(data, analysis, screen) }
       })

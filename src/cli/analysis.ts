@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { analyze } from '../analyze.js'
-import { loadCorpus } from '../corpus/load.js'
 import type { Analysis, SegmenterName } from '../model/analysis.js'
 import { MisuseError } from '../model/errors.js'
 import { tellProgress } from './progress.js'
@@ -55,6 +53,10 @@ export async function analyzeWithSources(
   between: readonly [string, string] | null = null,
 ): Promise<{ analysis: Analysis; sources: ReadonlyMap<string, string> }> {
   const segmenter = segmenterOf(flags)
+  const [{ loadCorpus }, { analyze }] = await Promise.all([
+    import('../corpus/load.js'),
+    import('../analyze.js'),
+  ])
   const corpus = await loadCorpus(corpusFolder(world, dir), { draft: flags.draft ?? false })
   const sources = new Map(corpus.documents.map(document => [document.id, document.text]))
   const progress = tellProgress(world)

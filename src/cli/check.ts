@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { renderCheck } from '../report/terminal/check.js'
-import { viewCheck } from '../report/view/check.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable } from './diagnostics.js'
 import { deliver } from './output.js'
@@ -16,7 +14,10 @@ export function addCheck(program: Command, world: World): void {
   withAnalysisFlags(withScreenFlags(command)).addHelpText('after', EXAMPLES)
   command.action(async (dir: string | undefined, flags: AnalysisFlags & ScreenFlags) => {
     const analysis = await analyzeFolder(world, dir, flags)
-    await deliver(world, renderCheck(viewCheck(analysis), screenOf(flags, world, false)), undefined)
+    const { viewCheck } = await import('../report/view/check.js')
+    const { renderCheck } = await import('../report/terminal/check.js')
+    const screen = await screenOf(flags, world, false)
+    await deliver(world, renderCheck(viewCheck(analysis), screen), undefined)
     refuseUnreadable(analysis)
   })
 }

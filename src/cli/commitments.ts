@@ -1,8 +1,5 @@
 import type { Command } from 'commander'
 import { COMMITMENT_OUTCOMES, type CommitmentOutcome } from '../model/study.js'
-import { renderCommitments } from '../report/terminal/studies/commitments.js'
-import { commitments } from '../study/commitments.js'
-import { targetResults } from '../study/targets.js'
 import { listOption, textsOption } from './list-option.js'
 import { chooseSeat } from './selection.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
@@ -24,7 +21,10 @@ export function addCommitments(program: Command, world: World): void {
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string | undefined, flags: CommitmentFlags) => {
-      await study(world, dir, flags, analysis => {
+      await study(world, dir, flags, async analysis => {
+        const { commitments } = await import('../study/commitments.js')
+        const { targetResults } = await import('../study/targets.js')
+        const { renderCommitments } = await import('../report/terminal/studies/commitments.js')
         const seats = flags.seat?.map(name => chooseSeat(name, analysis))
         const isWanted = ({ seat }: { seat: string | null }) =>
           !seats || (seat !== null && seats.includes(seat))

@@ -1,10 +1,6 @@
 import { type Command, Option } from 'commander'
-import { STOP_WORDS } from '../lexicon/stop-words.js'
 import type { Analysis } from '../model/analysis.js'
 import { type Comparison, GROUPINGS, type Grouping } from '../model/comparison.js'
-import { renderComparison, renderKeyness } from '../report/terminal/studies/comparison.js'
-import { compareGroups } from '../study/compare.js'
-import { createSegmenter } from '../text/tokens.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import { readWordList } from './word-list.js'
 import type { World } from './world.js'
@@ -30,6 +26,7 @@ export function addCompare(program: Command, world: World): void {
   withCompareFlags(command).action(async (dir: string | undefined, flags: CompareFlags) => {
     await study(world, dir, flags, async analysis => {
       const data = await compare(analysis, flags, world)
+      const { renderComparison } = await import('../report/terminal/studies/comparison.js')
       return { data, draw: screen => renderComparison(data, screen) }
     })
   })
@@ -44,6 +41,7 @@ export function addKeyness(program: Command, world: World): void {
   withCompareFlags(command).action(async (dir: string | undefined, flags: CompareFlags) => {
     await study(world, dir, flags, async analysis => {
       const data = await compare(analysis, flags, world)
+      const { renderKeyness } = await import('../report/terminal/studies/comparison.js')
       return { data: data.keyness, draw: screen => renderKeyness(data, screen) }
     })
   })
@@ -61,6 +59,11 @@ function withCompareFlags(command: Command): Command {
 }
 
 async function compare(analysis: Analysis, flags: CompareFlags, world: World): Promise<Comparison> {
+  const [{ createSegmenter }, { STOP_WORDS }, { compareGroups }] = await Promise.all([
+    import('../text/tokens.js'),
+    import('../lexicon/stop-words.js'),
+    import('../study/compare.js'),
+  ])
   const words = await readWordList(world, flags.words)
   const formulae = analysis.formulae.flatMap(({ canonical, variants }) => [canonical, ...variants])
   const segmenter = await createSegmenter(analysis.options.segmenter, [...formulae, ...words])

@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
 import type { Explanation } from '../model/study.js'
-import { renderExplanation } from '../report/terminal/studies/explain.js'
-import { explain } from '../study/explain.js'
 import { choose } from './choice.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import type { World } from './world.js'
@@ -16,7 +14,9 @@ export function addExplain(program: Command, world: World): void {
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (typed: string, dir: string | undefined, flags: StudyFlags) => {
-      await study(world, dir, flags, analysis => {
+      await study(world, dir, flags, async analysis => {
+        const { explain } = await import('../study/explain.js')
+        const { renderExplanation } = await import('../report/terminal/studies/explain.js')
         const ids = analysis.findings.map(({ id }) => ({ name: id, value: id }))
         const data = explain(analysis, choose('finding', typed, ids)) as Explanation
         return { data, draw: screen => renderExplanation(data, analysis, screen) }

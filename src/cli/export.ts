@@ -1,6 +1,5 @@
 import { isAbsolute, join, normalize } from 'node:path'
 import type { Command } from 'commander'
-import { exportAnalysis } from '../export/export.js'
 import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from '../export/format.js'
 import { MisuseError } from '../model/errors.js'
 import { type AnalysisFlags, analyzeWithSources, withAnalysisFlags } from './analysis.js'
@@ -38,6 +37,7 @@ export function addExport(program: Command, world: World): void {
     const { analysis, sources } = await analyzeWithSources(world, dir, flags)
     summariseDiagnostics(world, analysis)
     const options = { bom: flags.bom ?? false }
+    const { exportAnalysis } = await import('../export/export.js')
     const files: ExportFile[] = []
     for (const format of flags.format)
       files.push(...(await exportAnalysis(format, { analysis, sources }, options)))

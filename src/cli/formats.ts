@@ -1,10 +1,7 @@
 import type { Analysis } from '../model/analysis.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
-import { renderTerminal } from '../report/terminal/terminal.js'
-import { viewLedger } from '../report/view/ledger.js'
 import type { ReportView } from '../report/view/report.js'
 import type { Selection } from '../report/view/selection.js'
-import { commitments } from '../study/commitments.js'
 
 export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -25,10 +22,14 @@ export async function render(
   { analysis, view, selection, screen, charts = [] }: Rendering,
 ): Promise<string> {
   switch (format) {
-    case 'terminal':
+    case 'terminal': {
+      const { renderTerminal } = await import('../report/terminal/terminal.js')
       return renderTerminal(view, screen)
+    }
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown/markdown.js')
+      const { viewLedger } = await import('../report/view/ledger.js')
+      const { commitments } = await import('../study/commitments.js')
       const ledger = viewLedger(analysis, commitments(analysis), selection)
       return renderMarkdown(view, screen.labels, { ledger, charts })
     }

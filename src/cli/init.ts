@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { findUnknownUnits } from '../analyze.js'
-import { draftManifest } from '../corpus/draft/draft.js'
-import { MANIFEST_NAME } from '../corpus/folder.js'
+import { MANIFEST_NAME } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
 import { deliver } from './output.js'
 import type { World } from './world.js'
@@ -28,6 +26,10 @@ export function addInit(program: Command, world: World): void {
       if (existsSync(target) && !flags.force && !flags.dryRun) {
         throw new MisuseError(`${target} exists; --force replaces it, --dry-run prints a draft.`)
       }
+      const [{ draftManifest }, { findUnknownUnits }] = await Promise.all([
+        import('../corpus/draft/draft.js'),
+        import('../analyze.js'),
+      ])
       const draft = await draftManifest(root, { findUnits: findUnknownUnits })
       await deliver(world, draft, flags.dryRun ? undefined : target)
       if (!flags.dryRun) {

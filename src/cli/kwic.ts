@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import { MisuseError } from '../model/errors.js'
-import { renderConcordance } from '../report/terminal/studies/concordance.js'
-import { concordance, type KwicOrder } from '../study/concordance.js'
+import type { KwicOrder } from '../study/concordance.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import type { World } from './world.js'
 
@@ -29,7 +28,9 @@ export function addKwic(program: Command, world: World): void {
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (word: string, dir: string | undefined, flags: KwicFlags) => {
-      await study(world, dir, flags, analysis => {
+      await study(world, dir, flags, async analysis => {
+        const { concordance } = await import('../study/concordance.js')
+        const { renderConcordance } = await import('../report/terminal/studies/concordance.js')
         const data = concordance(analysis, word, { context: flags.context, order: flags.sort })
         return { data, draw: screen => renderConcordance(data, analysis, screen) }
       })

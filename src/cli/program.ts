@@ -5,7 +5,6 @@ import { addAnalyze } from './analyze.js'
 import { addCheck } from './check.js'
 import { addCommitments } from './commitments.js'
 import { addCompare, addKeyness } from './compare.js'
-import { addCompletion } from './completion.js'
 import { addDiff } from './diff.js'
 import { addExplain } from './explain.js'
 import { addExport } from './export.js'
@@ -39,7 +38,6 @@ export function createProgram(world: World): Command {
   addKwic(program, world)
   addCompare(program, world)
   addKeyness(program, world)
-  addCompletion(program)
   return program.addHelpText('after', EXAMPLES)
 }
 

@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
 import { MisuseError } from '../model/errors.js'
 import type { Labels } from '../report/labels/labels.js'
-import { viewReport } from '../report/view/report.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { FindingsExist } from './exit-codes.js'
@@ -70,10 +69,11 @@ export function withReportFlags(command: Command): Command {
 export async function report(world: World, analysis: Analysis, flags: ReportFlags): Promise<void> {
   const selection = resolveSelection(flags, analysis)
   summariseDiagnostics(world, analysis)
+  const { viewReport } = await import('../report/view/report.js')
   const view = viewReport(analysis, selection)
   const complete = flags.all || flags.out !== undefined
   const screen = {
-    ...screenOf(flags, world, flags.out !== undefined),
+    ...(await screenOf(flags, world, flags.out !== undefined)),
     ...(complete ? {} : { most: SHOWN }),
   }
   const charts = flags.charts ? await drawBeside(world, analysis, screen.labels, flags) : []

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { MisuseError } from '../model/errors.js'
+import { addCompletion } from './completion.js'
 import { EXIT, type ExitCode, FindingsExist, UnreadableInput } from './exit-codes.js'
 import { createProgram } from './program.js'
 import type { World } from './world.js'
@@ -7,7 +8,9 @@ import type { World } from './world.js'
 /** Runs one command line (without node and script) and says how it ended; never throws. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   try {
-    await createProgram(world).parseAsync(args, { from: 'user' })
+    const program = createProgram(world)
+    await addCompletion(program, args[0])
+    await program.parseAsync(args, { from: 'user' })
     return EXIT.done
   } catch (error) {
     return explainFailure(error, world)

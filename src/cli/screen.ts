@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
 import { MisuseError } from '../model/errors.js'
-import { labelsOf } from '../report/labels/catalogue.js'
 import { LANGUAGES, type Language } from '../report/labels/labels.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
 import type { World } from './world.js'
@@ -34,7 +33,8 @@ function parseWidth(typed: string): number {
 }
 
 /** How to draw on the screen there is; a file is no screen. */
-export function screenOf(flags: ScreenFlags, world: World, toFile: boolean): TerminalOptions {
+export async function screenOf(flags: ScreenFlags, world: World, toFile: boolean): Promise<TerminalOptions> {
+  const { labelsOf } = await import('../report/labels/catalogue.js')
   return {
     width: flags.width ?? (toFile ? USUAL_WIDTH : (world.stdout.columns ?? USUAL_WIDTH)),
     color: colorWanted(flags.color, world, toFile),

@@ -40,7 +40,7 @@ export async function study(
 ): Promise<void> {
   const { data, draw } = await work(await analyzeFolder(world, dir, flags))
   if (flags.format === 'json') return deliver(world, JSON.stringify(data, null, 2), flags.out)
-  const text = draw(screenOf(flags, world, flags.out !== undefined))
+  const text = draw(await screenOf(flags, world, flags.out !== undefined))
   const paged = flags.pager && flags.out === undefined && (await page(world, text))
   if (!paged) await deliver(world, text, flags.out)
 }

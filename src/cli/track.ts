@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { renderTrack } from '../report/terminal/studies/track.js'
-import { track } from '../study/track.js'
 import { chooseSeat } from './selection.js'
 import { DIR_ARGUMENT, type StudyFlags, study, withStudyFlags } from './study.js'
 import type { World } from './world.js'
@@ -16,7 +14,9 @@ export function addTrack(program: Command, world: World): void {
   withStudyFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (what: string, dir: string | undefined, flags: StudyFlags & { seat?: string }) => {
-      await study(world, dir, flags, analysis => {
+      await study(world, dir, flags, async analysis => {
+        const { track } = await import('../study/track.js')
+        const { renderTrack } = await import('../report/terminal/studies/track.js')
         const seat = flags.seat === undefined ? null : chooseSeat(flags.seat, analysis)
         const data = track(analysis, what, { seat })
         return { data, draw: screen => renderTrack(data, analysis, screen) }

@@ -1,11 +1,11 @@
-import type { Corpus } from '../model/corpus.js'
+import { type Corpus, MANIFEST_NAME } from '../model/corpus.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { MisuseError } from '../model/errors.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
 import { type DocumentRead, nameDocuments, readDocument } from './documents.js'
-import { listFolder, MANIFEST_NAME, sha256 } from './folder.js'
+import { listFolder, sha256 } from './folder.js'
 import { parseManifest } from './manifest.js'
 import type { Manifest, ManifestDocument } from './manifest-schema.js'
 

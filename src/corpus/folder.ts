@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { MANIFEST_NAME } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
 import { decode, REPLACEMENT } from './decode.js'
 import { isForeign, TEXT_EXTENSIONS } from './formats.js'
-
-/** Name of the file that makes a folder a corpus. */
-export const MANIFEST_NAME = 'corpus.yaml'
 
 /** Size from which a file is not read, in bytes: the longest papers with pictures stay far below. */
 const LARGEST_FILE = 128 * 1024 * 1024

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
-import type { Corpus } from '../model/corpus.js'
+import { type Corpus, MANIFEST_NAME } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
 import { assembleCorpus } from './assemble.js'
 import { loadDrafted } from './draft/draft.js'
-import { MANIFEST_NAME, readManifest, requireFolder } from './folder.js'
+import { readManifest, requireFolder } from './folder.js'
 
 export interface LoadOptions {
   /** Draft a manifest in memory where the folder has none. Default false. */

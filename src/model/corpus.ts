@@ -4,6 +4,9 @@ import type { LexiconAdditions } from './formula.js'
 import type { Meeting } from './meeting.js'
 import type { Unit } from './seat.js'
 
+/** Name of the file that makes a folder a corpus. */
+export const MANIFEST_NAME = 'corpus.yaml'
+
 /** A folder of papers, read and decoded. */
 export interface Corpus {
   /** Absolute path of the folder. */
