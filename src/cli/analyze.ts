@@ -15,7 +15,7 @@ export function addAnalyze(program: Command, world: World): void {
   const command = program
     .command('analyze')
     .argument('[dir]', 'folder of papers')
-    .description('write the whole analysis as JSON (schema policy-diff/analysis@1)')
+    .description('write the whole analysis as JSON (schema policy-diff/analysis@2)')
     .option('--format <format>', 'json', 'json')
     .option('--out <file>', 'write to a file instead of stdout')
   withAnalysisFlags(command).addHelpText('after', EXAMPLES)

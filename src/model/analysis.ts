@@ -1,15 +1,18 @@
 import type { Figure, Goal, Slogan } from './claim.js'
+import type { Commitment } from './commitment.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Genre, Truncation } from './document.js'
 import type { Finding } from './finding.js'
 import type { Formula } from './formula.js'
+import type { Line, Shift, Topic } from './line.js'
 import type { Meeting } from './meeting.js'
 import type { Coverage, Seat } from './seat.js'
 import type { Statement, Turn } from './statement.js'
 import type { Thread } from './thread.js'
+import type { Transition } from './transition.js'
 import type { Witness } from './witness.js'
 
-export const ANALYSIS_SCHEMA = 'policy-diff/analysis@1'
+export const ANALYSIS_SCHEMA = 'policy-diff/analysis@2'
 
 export interface AnalyzedDocument {
   readonly id: string
@@ -63,10 +66,15 @@ export interface Analysis {
   readonly figures: readonly Figure[]
   readonly slogans: readonly Slogan[]
   readonly goals: readonly Goal[]
+  readonly commitments: readonly Commitment[]
+  readonly topics: readonly Topic[]
+  readonly lines: readonly Line[]
   /** The formulae known to this run that occur in the corpus, with their origin. */
   readonly formulae: readonly Formula[]
   readonly threads: readonly Thread[]
+  readonly transitions: readonly Transition[]
   readonly findings: readonly Finding[]
+  readonly shifts: readonly Shift[]
   readonly witnesses: readonly Witness[]
   readonly diagnostics: readonly Diagnostic[]
 }

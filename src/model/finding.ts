@@ -1,4 +1,5 @@
-import type { Score } from './claim.js'
+import type { ClaimKind, Score } from './claim.js'
+import type { Stage, StrengthWord } from './commitment.js'
 import type { FormulaRelation } from './formula.js'
 import type { ThreadKind } from './thread.js'
 
@@ -44,10 +45,49 @@ export type Facet =
   | { readonly facet: 'scope'; readonly before: string | null; readonly after: string | null }
   | { readonly facet: 'role'; readonly before: string; readonly after: string }
   | {
+      /** How far it has come; `result` is the claim that reports it, where that is not the later claim itself. */
+      readonly facet: 'stage'
+      readonly before: Stage
+      readonly after: Stage
+      readonly outcome: Outcome | null
+      readonly result: string | null
+    }
+  | {
+      readonly facet: 'strength'
+      readonly before: readonly StrengthWord[]
+      readonly after: readonly StrengthWord[]
+      readonly sense: 'stronger' | 'weaker' | 'other'
+    }
+  | { readonly facet: 'object'; readonly edits: readonly Edit[] }
+  | {
       readonly facet: 'wording'
       readonly edits: readonly Edit[]
       readonly relation: FormulaRelation | null
     }
+
+/** What became of a promise; `partly` is a part of a promised number, `done` a deliverable that is there. */
+export type Outcome = 'met' | 'missed' | 'partly' | 'done'
+
+/** What became of a goal, figure or slogan that a commitment owns. */
+export interface Part {
+  readonly kind: ClaimKind
+  readonly status: Status
+  readonly before: string | null
+  readonly after: string | null
+  readonly facets: readonly Facet[]
+}
+
+/**
+ * At how many earlier meetings (of the same slot, where the meetings recur in one) at which the seat was heard the
+ * thread was said or not.
+ */
+export interface History {
+  readonly heard: number
+  readonly said: number
+  /** Meeting ids of the first and the last of them that say it; null where none does. */
+  readonly first: string | null
+  readonly last: string | null
+}
 
 export type CaveatCode =
   | 'seat-skipped' // not heard at meetings in between
@@ -81,13 +121,19 @@ export interface Finding {
   readonly to: string
   /** Meetings in between at which the seat was not heard. */
   readonly skipped: readonly string[]
+  /** Transition id. */
+  readonly transition: string
   readonly status: Status
   /** Claim (or statement) ids of the evidence. */
   readonly before: string | null
   readonly after: string | null
+  /** What became of the claims that a commitment owns; empty for other kinds. */
+  readonly parts: readonly Part[]
   readonly facets: readonly Facet[]
   /** The claim that took the slot of one that disappeared. */
   readonly replacedBy: string | null
+  /** Of what disappeared or returned; null for others. */
+  readonly history: History | null
   /** How much it tells a reader, 0–1, with its parts. */
   readonly salience: Score
   /** How sure the pairing is. */

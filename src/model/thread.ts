@@ -1,6 +1,6 @@
 import type { ClaimKind } from './claim.js'
 
-export type ThreadKind = ClaimKind | 'statement'
+export type ThreadKind = ClaimKind | 'commitment' | 'statement'
 
 /** `absent`: the seat was heard and did not make the claim. `unobserved`: nothing can be said. */
 export type CellState = 'observed' | 'absent' | 'unobserved'

@@ -115,6 +115,7 @@ function rivalsOf({ kind }: Finding, hearing: Hearing): string[] {
     slogan: hearing.slogans,
     figure: hearing.figures,
     goal: hearing.goals,
+    commitment: hearing.goals,
     statement: hearing.statements,
   }
   return claims[kind].map(one => one.id)

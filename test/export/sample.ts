@@ -47,7 +47,7 @@ const turn = (id: string, document: string, meeting: string, span: Span) => ({
 })
 
 export const ANALYSIS: Analysis = {
-  schema: 'policy-diff/analysis@1',
+  schema: 'policy-diff/analysis@2',
   tool: { version: '0.0.0', segmenter: 'intl', dictionary: 'none', lexicon: 'none' },
   options: { segmenter: 'intl', discovery: false, between: null },
   corpus: { root: '/nowhere', title: '乙市 <全会>', place: '乙市', fingerprint: 'f'.repeat(64) },
@@ -166,6 +166,9 @@ export const ANALYSIS: Analysis = {
       figures: ['f1'],
     },
   ],
+  commitments: [],
+  topics: [],
+  lines: [],
   formulae: [],
   threads: [
     {
@@ -179,6 +182,8 @@ export const ANALYSIS: Analysis = {
       ],
     },
   ],
+  transitions: [],
+  shifts: [],
   findings: [
     {
       id: 'n1',
@@ -188,11 +193,14 @@ export const ANALYSIS: Analysis = {
       from: '2020-07',
       to: '2021-01',
       skipped: [],
+      transition: '甲区@2020-07..2021-01',
       status: 'persisted',
       before: 'l1',
       after: 'l2',
+      parts: [],
       facets: [],
       replacedBy: null,
+      history: null,
       salience: score,
       score,
       rule: 'sample',

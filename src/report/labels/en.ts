@@ -60,7 +60,13 @@ export const EN: Labels = {
     returned: 'returned',
     persisted: 'persisted',
   },
-  kind: { goal: 'goal', slogan: 'slogan', figure: 'figure', statement: 'statement' },
+  kind: {
+    goal: 'goal',
+    slogan: 'slogan',
+    figure: 'figure',
+    commitment: 'commitment',
+    statement: 'statement',
+  },
   coverage: { heard: 'heard', partial: 'in part', not_heard: 'not heard' },
   role: ROLES,
   facet: {
@@ -72,7 +78,18 @@ export const EN: Labels = {
     scope: 'scope',
     role: 'role',
     wording: 'wording',
+    stage: 'stage',
+    strength: 'strength',
+    object: 'object',
   },
+  stage: {
+    promised: 'promised',
+    under_way: 'under way',
+    done: 'done',
+    reported: 'reported',
+    assessed: 'assessed',
+  },
+  outcome: { met: 'met', missed: 'missed', partly: 'met in part', done: 'done' },
   deadlineSense: {
     earlier: 'earlier',
     later: 'later',

@@ -1,4 +1,5 @@
-import type { Caveat, Facet, Status } from '../../model/finding.js'
+import type { Stage } from '../../model/commitment.js'
+import type { Caveat, Facet, Outcome, Status } from '../../model/finding.js'
 import type { CoverageState, Role } from '../../model/seat.js'
 import type { ThreadKind } from '../../model/thread.js'
 import type { VariantKind } from '../../model/witness.js'
@@ -24,6 +25,8 @@ export interface Labels {
   readonly coverage: Readonly<Record<CoverageState, string>>
   readonly role: Readonly<Record<Role, string>>
   readonly facet: Readonly<Record<Facet['facet'], string>>
+  readonly stage: Readonly<Record<Stage, string>>
+  readonly outcome: Readonly<Record<Outcome, string>>
   readonly deadlineSense: Readonly<Record<DeadlineSense, string>>
   readonly boundSense: Readonly<Record<BoundSense, string>>
   /** Stands between the items of a list of names. */

@@ -32,7 +32,12 @@ function textOf(facet: Facet, unit: string, labels: Labels): string | null {
     case 'scope':
     case 'role':
       return arrow(facet, labels)
+    case 'stage':
+      return stageText(facet, labels)
+    case 'strength':
+      return strengthText(facet)
     case 'wording':
+    case 'object':
       return null
   }
 }
@@ -50,6 +55,17 @@ function difference({ absolute, relative }: FacetOf<'value'>, unit: string, labe
 
 function signed(text: string): string {
   return text.startsWith('-') ? text : `+${text}`
+}
+
+function stageText({ before, after, outcome }: FacetOf<'stage'>, labels: Labels): string {
+  const steps = `${labels.stage[before]} → ${labels.stage[after]}`
+  return outcome === null ? steps : `${steps}${labels.aside(labels.outcome[outcome])}`
+}
+
+/** Words of strength are the paper's own. */
+function strengthText({ before, after }: FacetOf<'strength'>): string {
+  const words = (list: FacetOf<'strength'>['before']) => list.map(one => one.text).join('、') || '∅'
+  return `${words(before)} → ${words(after)}`
 }
 
 /** Members are the paper's own words, so they are listed as papers do. */
