@@ -1,11 +1,8 @@
 import type { FigureDraft, Measure } from '../model/claim.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
-import { anchorOf, findTimes, type TimeAnchor, type TimeExpression } from '../text/dates.js'
-import { foldText } from '../text/script.js'
 import { compare } from './figures/aspect.js'
 import { contextsOf, continuesList, type QuantityContext } from './figures/context.js'
-import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { measureOf } from './figures/measure.js'
 import { type MeasureKeys, measureKeys } from './figures/measure-keys.js'
 import { pairFigures } from './figures/pair.js'
@@ -14,17 +11,14 @@ import { phraseOf } from './figures/phrase.js'
 import { recognise } from './figures/recognise.js'
 import { roleOf } from './figures/role.js'
 import { scopeOf } from './figures/scope.js'
+import { readTurn, type StatementReading } from './turn-reading.js'
 
 /** The quantities of a turn, in order. */
 export function extractFigures(passage: Passage, lexicon: LexiconAdditions): FigureDraft[] {
   const keys = measureKeys(lexicon.measures)
-  const anchor = anchorOf(passage.meetingDate)
   const drafts: FigureDraft[] = []
-  let discourse = SILENT
-  for (const statement of passage.statements) {
-    const text = foldText(statement.text)
-    discourse = follow(discourse, text, statement, anchor)
-    const found = extractStatement(statement, text, passage, discourse, anchor, keys)
+  for (const reading of readTurn(passage)) {
+    const found = extractStatement(reading, passage, keys)
     const offset = drafts.length
     drafts.push(...found.map(draft => ({ ...draft, paired: draft.paired.map(index => index + offset) })))
   }
@@ -32,14 +26,10 @@ export function extractFigures(passage: Passage, lexicon: LexiconAdditions): Fig
 }
 
 function extractStatement(
-  statement: PassageStatement,
-  text: string,
+  { statement, text, times, discourse }: StatementReading,
   passage: Passage,
-  discourse: Discourse,
-  anchor: TimeAnchor,
   keys: MeasureKeys,
 ): FigureDraft[] {
-  const times = timesIn(text, discourse, anchor)
   const masks = times.filter(({ kind }) => kind !== 'span').map(({ range }) => range)
   const contexts = contextsOf(text, recognise(text, masks), times)
   const pairs = pairFigures(contexts)
@@ -60,18 +50,6 @@ function extractStatement(
     })
   }
   return drafts
-}
-
-/** Until this month a paper that looks back speaks of the year before. */
-const LOOKS_BACK_UNTIL = 4
-const YEARLESS = /^(?:全年|年底|年末|年内)/u
-
-/** The times a statement names; in a look back early in the year, 全年 and 年底 are the last year's. */
-function timesIn(text: string, { tense }: Discourse, anchor: TimeAnchor): TimeExpression[] {
-  const times = findTimes(text, anchor)
-  if (tense !== 'review' || (anchor.month ?? 12) > LOOKS_BACK_UNTIL) return times
-  const before = findTimes(text, { ...anchor, year: anchor.year - 1 })
-  return times.map((time, index) => (YEARLESS.test(time.text) ? (before[index] ?? time) : time))
 }
 
 const pick = ({ aspect, direction, basis }: FigureDraft) => ({ aspect, direction, basis })

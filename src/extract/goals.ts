@@ -2,11 +2,7 @@ import { SAID_OF_TOPIC } from '../lexicon/goal-cues.js'
 import { MADE_HEADS } from '../lexicon/goal-verbs.js'
 import type { FigureDraft, GoalDraft } from '../model/claim.js'
 import type { TextRange } from '../model/span.js'
-import type { Passage, PassageStatement } from '../model/statement.js'
-import { anchorOf, findTimes, type TimeAnchor } from '../text/dates.js'
-import { foldText } from '../text/script.js'
-import { type Discourse, follow, SILENT } from './figures/discourse.js'
-import { splitClauses } from './goals/clauses.js'
+import type { Passage } from '../model/statement.js'
 import { draftOf, subjectText } from './goals/draft.js'
 import {
   type Carry,
@@ -22,40 +18,36 @@ import { statedGoal } from './goals/stated.js'
 import { followTargets, type TargetList, targetGoals } from './goals/targets.js'
 import { findActionVerb, findGoalVerbs, findRank, findResultVerb, type GoalVerb } from './goals/verbs.js'
 import { placeNames } from './places.js'
+import { readTurn } from './turn-reading.js'
 
 /** The goals of a turn, in order. `figures` are the turn's own, for clauses that are goals by their figure. */
 export function extractGoals(passage: Passage, figures: readonly FigureDraft[]): GoalDraft[] {
-  const anchor = anchorOf(passage.meetingDate)
+  const promised = figuresByStatement(figures)
   const drafts: GoalDraft[] = []
-  let discourse: Discourse = SILENT
   let list: TargetList | null = null
-  for (const statement of passage.statements) {
-    const text = foldText(statement.text)
-    discourse = follow(discourse, text, statement, anchor)
+  for (const { discourse, ...read } of readTurn(passage)) {
     if (discourse.tense === 'review') continue
-    const reading = readingOf(statement, text, passage, anchor, figures)
+    const reading: Reading = {
+      ...read,
+      figures: promised.get(read.statement.id) ?? [],
+      today: passage.meetingDate,
+      places: placeNames(passage),
+    }
     list = followTargets(list, reading)
     drafts.push(...readStatement(reading, list))
   }
   return drafts
 }
 
-function readingOf(
-  statement: PassageStatement,
-  text: string,
-  passage: Passage,
-  anchor: TimeAnchor,
-  figures: readonly FigureDraft[],
-): Reading {
-  return {
-    statement,
-    text,
-    clauses: splitClauses(text),
-    times: findTimes(text, anchor),
-    figures: figures.filter(figure => figure.statement === statement.id && commits(figure)),
-    today: passage.meetingDate,
-    places: placeNames(passage),
+function figuresByStatement(figures: readonly FigureDraft[]): Map<string, FigureDraft[]> {
+  const promised = new Map<string, FigureDraft[]>()
+  for (const figure of figures) {
+    if (!commits(figure)) continue
+    const others = promised.get(figure.statement)
+    if (others) others.push(figure)
+    else promised.set(figure.statement, [figure])
   }
+  return promised
 }
 
 /** A target, or the class of what is to be reached: 百亿级. */
