@@ -20,8 +20,9 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
     why: 'studies are computed from an analysis alone, with the word lists they judge by',
   },
   evaluate: { may: ['model', 'text'], why: 'labels are held against an analysis, not against its making' },
-  report: { may: ['model'], why: 'reporters see only the analysis and return strings' },
-  export: { may: ['model'], why: 'exporters see only the analysis and return data' },
+  output: { may: [], why: 'how text goes out, whatever it says' },
+  report: { may: ['model', 'output'], why: 'reporters see only the analysis and return strings' },
+  export: { may: ['model', 'output'], why: 'exporters see only the analysis and return data' },
 }
 
 /** Packages that one place alone may use, and why. */

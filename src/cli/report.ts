@@ -98,7 +98,7 @@ async function drawBeside(
     throw new MisuseError('--charts draws beside a Markdown page: add --format markdown --out FILE.')
   const { chartFiles } = await import('../report/charts/beside.js')
   const { dir, name } = parse(out)
-  const files = await chartFiles(analysis, labels)
+  const files = chartFiles(analysis, labels)
   return Promise.all(
     files.map(async ({ name: chart, title, svg }) => {
       const path = `${name}.${chart}.svg`

@@ -23,7 +23,7 @@ describe('the reports of the built-in series', async () => {
     'are in %s what the program generates (npm run build && npm run reports)',
     async (language, stem) => {
       const labels = labelsOf(language)
-      const files = await chartFiles(analysis, labels)
+      const files = chartFiles(analysis, labels)
       const charts = files.map(({ name, title }) => ({ path: `${stem}.${name}.svg`, title }))
       const page = renderMarkdown(view, labels, { ledger, charts })
       await expect(page).toMatchFileSnapshot(path(`reports/${stem}.md`))

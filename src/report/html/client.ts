@@ -69,9 +69,18 @@ export function client(): void {
     search.value = parameters.get('q') ?? ''
   }
 
+  /** What an address names; a mangled one names nothing. */
+  function decoded(address: string): string {
+    try {
+      return decodeURIComponent(address)
+    } catch {
+      return ''
+    }
+  }
+
   /** Shows the finding that the address names, whatever the filter hides. */
   function follow(): void {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = decoded(location.hash.slice(1))
     const target = id ? document.getElementById(id) : null
     if (!target?.matches('article.finding')) return
     if (target.hidden) {

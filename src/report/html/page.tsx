@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import type { Analysis } from '../../model/analysis.js'
-import { lifelinesSpec } from '../charts/lifelines.js'
-import { measureSpec } from '../charts/measures.js'
-import { drawSvg } from '../charts/svg.js'
+import { legible, legibleLines } from '../../output/legible.js'
+import { CHART_LABELS } from '../charts/labels.js'
+import { Lifelines } from '../charts/lifelines.js'
+import { MeasureChart } from '../charts/measures.js'
 import type { Labels } from '../labels/labels.js'
 import { type AdoptionRow, adoptionRows } from '../view/adoption.js'
 import type { Evidence } from '../view/evidence.js'
@@ -27,8 +28,7 @@ interface PageProps {
   readonly labels: Labels
   readonly web: WebLabels
   readonly adoption: readonly AdoptionRow[]
-  readonly lifelines: string | null
-  readonly measures: readonly { readonly series: MeasureSeries; readonly svg: string }[]
+  readonly measures: readonly MeasureSeries[]
   readonly choices: FilterProps['choices']
   readonly placeOf: (evidence: Evidence) => Place
 }
@@ -37,20 +37,15 @@ interface PageProps {
  * The report as one self-contained page: it opens from a file, asks nothing of the network, and its content
  * security policy lets only its own style sheet and script run.
  */
-export async function renderHtml(analysis: Analysis, view: ReportView, labels: Labels): Promise<string> {
-  const adoption = adoptionRows(analysis, TOP.formulae)
-  const series = measureSeries(analysis, TOP.measures)
+export function renderHtml(analysis: Analysis, view: ReportView, labels: Labels): string {
   const placeOf = placer(analysis)
   const body = renderToString(
     <Page
       view={view}
       labels={labels}
       web={WEB_LABELS[labels.language]}
-      adoption={adoption}
-      lifelines={adoption.length > 0 ? await drawSvg(lifelinesSpec(adoption, view.meetings)) : null}
-      measures={
-        await Promise.all(series.map(async one => ({ series: one, svg: await drawSvg(measureSpec(one)) })))
-      }
+      adoption={adoptionRows(analysis, TOP.formulae)}
+      measures={measureSeries(analysis, TOP.measures)}
       choices={choicesOf(analysis, view, labels, placeOf)}
       placeOf={placeOf}
     />,
@@ -60,7 +55,7 @@ export async function renderHtml(analysis: Analysis, view: ReportView, labels: L
       .flatMap(sidesOf)
       .map(one => placeOf(one).turn),
   )
-  return document(view, labels, body, embedded(passagesOf(analysis, turns)))
+  return document(view, labels, legibleLines(body), embedded(passagesOf(analysis, turns)))
 }
 
 /** The frame around the body; what stands raw in it is ours, hashed for the policy, or escaped already. */
@@ -78,12 +73,14 @@ function document(view: ReportView, labels: Labels, body: string, passages: stri
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{view.title}</title>
+      <title>{legible(view.title)}</title>
     </head>,
   ).replace('</head>', `<style>${STYLES}</style></head>`)
   const data = `<script type="application/json" id="passages">${passages}</script>`
   const language = labels.language === 'zh' ? 'zh-Hans' : 'en'
-  return `<!DOCTYPE html>\n<html lang="${language}">${head}<body>${body}${data}<script>${script}</script></body></html>\n`
+  return legibleLines(
+    `<!DOCTYPE html>\n<html lang="${language}">${head}<body>${body}${data}<script>${script}</script></body></html>\n`,
+  )
 }
 
 const hashOf = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`
@@ -143,7 +140,8 @@ const NavLink = ({ to, text }: { to: string; text: string }) => (
   </li>
 )
 
-function Pictures({ view, labels, web, adoption, lifelines, measures }: PageProps) {
+function Pictures({ view, labels, web, adoption, measures }: PageProps) {
+  const chartLabels = CHART_LABELS[labels.language]
   return (
     <>
       <section id="adoption" aria-labelledby="adoption-title">
@@ -154,19 +152,34 @@ function Pictures({ view, labels, web, adoption, lifelines, measures }: PageProp
       <section id="lifelines" aria-labelledby="lifelines-title">
         <h2 id="lifelines-title">{web.lifelines}</h2>
         <p class="note">{web.lifelinesNote}</p>
-        {lifelines && <Drawing class="chart" svg={lifelines} />}
+        {adoption.length > 0 && (
+          <div class="chart">
+            <Lifelines
+              rows={adoption}
+              meetings={view.meetings}
+              title={web.lifelines}
+              source={null}
+              labels={chartLabels}
+            />
+          </div>
+        )}
       </section>
       {measures.length > 0 && (
         <section id="measures" aria-labelledby="measures-title">
           <h2 id="measures-title">{web.measures}</h2>
           <p class="note">{web.measuresNote}</p>
           <div class="charts">
-            {measures.map(({ series, svg }) => (
+            {measures.map(series => (
               <figure key={`${series.seat} ${series.label}`}>
                 <figcaption>
                   {series.seat} · {series.label}
                 </figcaption>
-                <Drawing svg={svg} />
+                <MeasureChart
+                  series={series}
+                  title={`${series.seat} · ${series.label}`}
+                  source={null}
+                  labels={chartLabels}
+                />
               </figure>
             ))}
           </div>
@@ -174,11 +187,6 @@ function Pictures({ view, labels, web, adoption, lifelines, measures }: PageProp
       )}
     </>
   )
-}
-
-/** A chart; Vega escapes the texts in it. */
-function Drawing({ svg, ...props }: { svg: string; class?: string }) {
-  return <div {...props} dangerouslySetInnerHTML={{ __html: svg }} />
 }
 
 function Findings({ view, labels, web, choices, placeOf }: PageProps) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.js'
 import { lookup } from '../../model/lookup.js'
+import { legible } from '../../output/legible.js'
 
 /** What the panel shows of a turn: a heading, and its statements with their lines. */
 export interface PassageData {
@@ -21,8 +22,8 @@ export function passagesOf(analysis: Analysis, turns: ReadonlySet<string>): Reco
       ]
       const statements = analysis.statements
         .filter(one => one.turn === turn.id)
-        .map(one => [one.id, one.text, find.line(one.document, one.span)] as const)
-      return [turn.id, { head: names.filter(Boolean).join(' · '), statements }] as const
+        .map(one => [one.id, legible(one.text), find.line(one.document, one.span)] as const)
+      return [turn.id, { head: legible(names.filter(Boolean).join(' · ')), statements }] as const
     })
   return Object.fromEntries(passages)
 }

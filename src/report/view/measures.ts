@@ -52,7 +52,7 @@ function pointOf(meeting: string, figure: Figure | undefined): MeasurePoint | nu
   if (!figure) return null
   const low = figure.lower ?? figure.upper
   const high = figure.upper ?? figure.lower
-  if (low === null || high === null) return null
+  if (low === null || high === null || !Number.isFinite(Number(low) + Number(high))) return null
   return {
     meeting,
     low: Number(low),
