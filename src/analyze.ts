@@ -5,11 +5,10 @@ import { rollSeats } from './attribute/seats.js'
 import { type Collation, collateWitnesses } from './attribute/witnesses.js'
 import { extractClaims, withEchoes } from './claims.js'
 import { classify } from './diff/classify.js'
-import { discoverFormulae } from './extract/discovery.js'
 import { figuresWithoutMeasure } from './extract/figures/diagnose.js'
-import { createFormulary, type Formulary } from './extract/formulary.js'
+import { createFormulary } from './extract/formulary.js'
 import { CENTRAL_FORMULAE } from './lexicon/central-formulae.js'
-import { LEXICON_VERSION } from './lexicon/version.js'
+import { lexiconVersion } from './lexicon/version.js'
 import { ANALYSIS_SCHEMA, type Analysis, type AnalyzedDocument } from './model/analysis.js'
 import type { Corpus } from './model/corpus.js'
 import type { SourceDocument } from './model/document.js'
@@ -25,9 +24,8 @@ import { createSegmenter } from './text/tokens.js'
 import { toolVersion } from './version.js'
 
 /**
- * The whole job: from the papers of a series to its findings. Each document is read alone, then the series
- * as a whole gives its recurring formulae, then each document's claims are extracted, then threads follow
- * them through the meetings and findings say what became of them.
+ * The whole job: from the papers of a series to its findings. Each document is read alone and its claims are
+ * extracted, then threads follow them through the meetings and findings say what became of them.
  * @throws MisuseError where `between` names a meeting that the corpus does not have, or the segmenter cannot be loaded.
  */
 export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Promise<Analysis> {
@@ -42,7 +40,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     return readDocument(document, corpus, gazetteer, segmenter)
   })
   const collation = collate(readings)
-  const formulary = formularyOf(corpus.lexicon, readings, resolved.discovery)
+  const formulary = createFormulary(corpus.lexicon)
   const claims = readings.map((reading, index) => {
     progress('extract', index, readings.length)
     return extractClaims(reading, formulary, corpus.lexicon)
@@ -69,10 +67,9 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   const { name, dictionary } = segmenter
   return {
     schema: ANALYSIS_SCHEMA,
-    tool: { version: toolVersion(), segmenter: name, dictionary, lexicon: LEXICON_VERSION },
+    tool: { version: toolVersion(), segmenter: name, dictionary, lexicon: lexiconVersion() },
     options: {
       segmenter: resolved.segmenter,
-      discovery: resolved.discovery,
       between: resolved.between ?? null,
     },
     corpus: {
@@ -145,11 +142,6 @@ function collate(readings: readonly Reading[]): Collation {
       statements: passages.flatMap(passage => passage.statements),
     })),
   )
-}
-
-function formularyOf(lexicon: LexiconAdditions, readings: readonly Reading[], discovery: boolean): Formulary {
-  const passages = readings.flatMap(reading => reading.passages)
-  return createFormulary(lexicon, discovery ? discoverFormulae(passages, lexicon) : [])
 }
 
 function turnsOf(readings: readonly Reading[]): Turn[] {

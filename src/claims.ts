@@ -1,4 +1,5 @@
 import { findEchoes } from './align/echoes.js'
+import { formularyOfDocument } from './extract/coinages.js'
 import { extractFigures } from './extract/figures.js'
 import type { Formulary } from './extract/formulary.js'
 import { extractGoals } from './extract/goals.js'
@@ -18,6 +19,7 @@ export interface Claims {
 
 /** Extracts the claims of a document and gives each its id and its place in the source. */
 export function extractClaims(reading: Reading, formulary: Formulary, lexicon: LexiconAdditions): Claims {
+  const known = formularyOfDocument(reading.passages, formulary)
   const perTurn = reading.passages.map(passage => {
     const figures = extractFigures(passage, lexicon)
     const place = placer(reading, passage)
@@ -29,7 +31,7 @@ export function extractClaims(reading: Reading, formulary: Formulary, lexicon: L
         id: figureIds[index] as string,
         paired: paired.map(other => figureIds[other] as string),
       })),
-      slogans: extractSlogans(passage, formulary).map(({ range, ...draft }, index) => ({
+      slogans: extractSlogans(passage, known).map(({ range, ...draft }, index) => ({
         ...draft,
         ...place(draft.statement, range),
         id: `${passage.turn.id}-l${index + 1}`,

@@ -4,12 +4,10 @@ import type { SegmenterName } from './model/analysis.js'
 export interface AnalyzeOptions {
   /** `jieba` (nodejieba with policy vocabulary) or `intl` (`Intl.Segmenter`, needs no native module). */
   readonly segmenter?: SegmenterName
-  /** Find formulae by their recurrence in the corpus too. Default true. */
-  readonly discovery?: boolean
   /** Compare just these two meetings (ids, earlier first) instead of all consecutive ones. */
   readonly between?: readonly [string, string] | null
   /** Called as the work goes on; `done` of `total` steps of a stage. */
   readonly onProgress?: (stage: string, done: number, total: number) => void
 }
 
-export const DEFAULT_OPTIONS = { segmenter: 'jieba', discovery: true, between: null } as const
+export const DEFAULT_OPTIONS = { segmenter: 'jieba', between: null } as const

@@ -14,7 +14,6 @@ const BUILT_IN = fileURLToPath(new URL('../../corpus', import.meta.url))
 export interface AnalysisFlags {
   readonly draft?: boolean
   readonly segmenter: string
-  readonly discovery: boolean
 }
 
 /** Adds the options of an analysis to a command. */
@@ -25,10 +24,6 @@ export function withAnalysisFlags(command: Command): Command {
       '--segmenter <name>',
       'jieba, or intl where the native module cannot be built (recorded in the result)',
       'jieba',
-    )
-    .option(
-      '--no-discovery',
-      'know only the formulae of the lexicon and the manifest, find none by recurrence',
     )
 }
 
@@ -61,8 +56,7 @@ export async function analyzeWithSources(
   const sources = new Map(corpus.documents.map(document => [document.id, document.text]))
   const progress = tellProgress(world)
   try {
-    const { discovery } = flags
-    const analysis = await analyze(corpus, { segmenter, discovery, between, onProgress: progress.step })
+    const analysis = await analyze(corpus, { segmenter, between, onProgress: progress.step })
     return { analysis, sources }
   } finally {
     progress.clear()

@@ -2,9 +2,10 @@ import { CENTRAL_FORMULAE } from '../lexicon/central-formulae.js'
 import type { Formula, LexiconAdditions } from '../model/formula.js'
 import type { TextRange } from '../model/span.js'
 import { formulaKey } from '../text/formulae.js'
+import { compileMatcher } from '../text/matcher.js'
 import { simplify } from '../text/normalize.js'
 
-/** The formulae known to a run: central lexicon, manifest, and those found by recurrence. */
+/** The formulae known to the reading of a document: the centre's, the manifest's, and what the document coins. */
 export interface Formulary {
   readonly formulae: readonly Formula[]
   /** The formula that has this spelling, or null. */
@@ -22,25 +23,61 @@ export interface FormulaMatch {
   readonly formula: Formula
 }
 
-/** The manifest knows its place best: its formulae win over those of the centre, and these over those found. */
-export function createFormulary(additions: LexiconAdditions, found: readonly Formula[]): Formulary {
-  return formularyOf([...found, ...CENTRAL_FORMULAE, ...additions.formulae], additions.notFormulae)
+/** The manifest knows its place best: its formulae win over those of the centre. */
+export function createFormulary({ formulae, notFormulae }: LexiconAdditions): Formulary {
+  return formularyOf([...CENTRAL_FORMULAE, ...formulae], notFormulae)
 }
 
 /** A formulary of just these formulae; later ones win over earlier ones of the same spelling. */
 export function formularyOf(all: readonly Formula[], notFormulae: readonly string[]): Formulary {
   const refused = new Set(notFormulae.map(formulaKey))
   const formulae = all.filter(formula => !refused.has(formulaKey(formula.canonical)))
-  const byKey = new Map(formulae.flatMap(formula => spellings(formula).map(s => [formulaKey(s), formula])))
-  const index = indexSpellings(formulae)
+  const bySpelling = new Map(
+    formulae.flatMap(formula => spellings(formula).map(spelling => [readable(spelling).text, formula])),
+  )
+  const byKey = new Map([...bySpelling].map(([spelling, formula]) => [formulaKey(spelling), formula]))
+  const known = [...bySpelling.values()]
+  const matcher = compileMatcher([...bySpelling.keys()])
   const members = [...new Set(formulae.flatMap(formula => formula.members))].filter(name => name.length === 2)
   return {
     formulae,
     find: surface => byKey.get(formulaKey(surface)) ?? null,
-    match: text => matchAll(text, index),
+    match: text => {
+      const reading = readable(text)
+      return matcher(reading.text).map(({ word, from, to }) => ({
+        range: { from: reading.places[from] as number, to: (reading.places[to - 1] as number) + 1 },
+        formula: known[word] as Formula,
+      }))
+    },
     refuses: surface => refused.has(formulaKey(surface)),
     membersEndingIn: character => members.filter(member => member.endsWith(character)),
   }
+}
+
+/** The formulary with formulae that it does not have yet; what it knows of a spelling stands. */
+export function widened(base: Formulary, coined: readonly Formula[]): Formulary {
+  const own = formularyOf(
+    coined.filter(({ canonical }) => !base.find(canonical) && !base.refuses(canonical)),
+    [],
+  )
+  if (own.formulae.length === 0) return base
+  return {
+    formulae: base.formulae,
+    find: surface => base.find(surface) ?? own.find(surface),
+    match: text => longestOf([...base.match(text), ...own.match(text)]),
+    refuses: base.refuses,
+    membersEndingIn: character => [
+      ...new Set([...base.membersEndingIn(character), ...own.membersEndingIn(character)]),
+    ],
+  }
+}
+
+/** The longest match at each place, left to right. */
+function longestOf(matches: readonly FormulaMatch[]): FormulaMatch[] {
+  const kept: FormulaMatch[] = []
+  const sorted = [...matches].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)
+  for (const match of sorted) if (match.range.from >= (kept.at(-1)?.range.to ?? 0)) kept.push(match)
+  return kept
 }
 
 /** Every way to print a formula: its variants, with and without commas, with 和 before the last member. */
@@ -49,38 +86,6 @@ function spellings({ canonical, variants }: Formula): string[] {
     const plain = name.replace(/、/gu, '')
     return plain === name ? [name] : [name, plain, name.replace(/、([^、]+)$/u, '和$1')]
   })
-}
-
-/** Spellings by their first two characters, longest first. */
-type SpellingIndex = ReadonlyMap<string, readonly { readonly text: string; readonly formula: Formula }[]>
-
-function indexSpellings(formulae: readonly Formula[]): SpellingIndex {
-  const bySpelling = new Map(
-    formulae.flatMap(formula => spellings(formula).map(s => [readable(s).text, formula])),
-  )
-  const index = new Map<string, { text: string; formula: Formula }[]>()
-  for (const [text, formula] of bySpelling) {
-    const start = text.slice(0, 2)
-    index.set(start, [...(index.get(start) ?? []), { text, formula }])
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.text.length - a.text.length)
-  return index
-}
-
-function matchAll(text: string, index: SpellingIndex): FormulaMatch[] {
-  const reading = readable(text)
-  const found: FormulaMatch[] = []
-  for (let at = 0; at < reading.text.length; at++) {
-    const entry = index
-      .get(reading.text.slice(at, at + 2))
-      ?.find(one => reading.text.startsWith(one.text, at))
-    if (!entry) continue
-    const last = at + entry.text.length - 1
-    const range = { from: reading.places[at] as number, to: (reading.places[last] as number) + 1 }
-    found.push({ range, formula: entry.formula })
-    at = last
-  }
-  return found
 }
 
 /** A text as formulae are matched in it (simplified, half-width, no blanks), with where each character stands. */

@@ -1,2 +1,61 @@
-/** Raised with every change to the data in this folder; part of every result. */
-export const LEXICON_VERSION = '2026.11'
+import { createHash } from 'node:crypto'
+import * as centralFormulae from './central-formulae.js'
+import * as figureCues from './figure-cues.js'
+import * as figureWords from './figure-words.js'
+import * as genericMeasures from './generic-measures.js'
+import * as goalCues from './goal-cues.js'
+import * as goalVerbs from './goal-verbs.js'
+import * as listCues from './list-cues.js'
+import * as measurePhrases from './measure-phrases.js'
+import * as measureWords from './measure-words.js'
+import * as measures from './measures.js'
+import * as offices from './offices.js'
+import * as organs from './organs.js'
+import * as restrainedMeasures from './restrained-measures.js'
+import * as setWords from './set-words.js'
+import * as sloganCues from './slogan-cues.js'
+import * as stopWords from './stop-words.js'
+import * as surnames from './surnames.js'
+import * as units from './units.js'
+
+/** The modules of this folder that hold data; a test keeps the list whole. */
+const TABLES: Readonly<Record<string, object>> = {
+  'central-formulae': centralFormulae,
+  'figure-cues': figureCues,
+  'figure-words': figureWords,
+  'generic-measures': genericMeasures,
+  'goal-cues': goalCues,
+  'goal-verbs': goalVerbs,
+  'list-cues': listCues,
+  'measure-phrases': measurePhrases,
+  'measure-words': measureWords,
+  measures,
+  offices,
+  organs,
+  'restrained-measures': restrainedMeasures,
+  'set-words': setWords,
+  'slogan-cues': sloganCues,
+  'stop-words': stopWords,
+  surnames,
+  units,
+}
+
+/** Names the data of this folder in every result: the same words, the same version. */
+export function lexiconVersion(): string {
+  const hash = createHash('sha256')
+  for (const [name, table] of Object.entries(TABLES)) hash.update(`${name} ${written(table)}\n`)
+  return hash.digest('hex').slice(0, LENGTH)
+}
+
+const LENGTH = 12
+
+/** All of a value in one line, patterns, sets and maps too. */
+function written(value: unknown): string {
+  if (value instanceof RegExp || typeof value === 'function') return String(value)
+  if (value instanceof Set || value instanceof Map) return written([...value])
+  if (Array.isArray(value)) return `[${value.map(written).join()}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? ''
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${key}:${written(inner)}`)
+    .join()}}`
+}

@@ -34,8 +34,6 @@ export interface AnalyzedDocument {
 /** Options as they were resolved; part of the result. */
 export interface ResolvedOptions {
   readonly segmenter: SegmenterName
-  /** Whether formulae are also found by their recurrence in the corpus. */
-  readonly discovery: boolean
   /** The two meetings compared, or null where all consecutive ones are. */
   readonly between: readonly [string, string] | null
 }

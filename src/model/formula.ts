@@ -1,4 +1,4 @@
-/** A formula known beforehand: from the central lexicon, from the corpus manifest, or found by recurrence. */
+/** A formula known beforehand: from the central lexicon, from the corpus manifest, or in formula shape in the document that is read. */
 export interface Formula {
   readonly canonical: string
   /** Other spellings and short forms counted as the same formula. */
@@ -7,7 +7,7 @@ export interface Formula {
   readonly members: readonly string[]
   /** Year of first use, where known. */
   readonly since: number | null
-  readonly origin: 'central' | 'manifest' | 'recurrence'
+  readonly origin: 'central' | 'manifest' | 'document'
 }
 
 /** How two formulae are related; the first is the earlier or shorter one. */

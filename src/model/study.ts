@@ -111,7 +111,7 @@ export interface FormulaForm {
 
 export interface Adoption {
   readonly formula: string
-  readonly origin: 'central' | 'manifest' | 'recurrence' | null
+  readonly origin: 'central' | 'manifest' | 'document' | null
   readonly since: number | null
   /** Slogan id of the first use in the series, or null where nobody uses it. */
   readonly firstUse: string | null

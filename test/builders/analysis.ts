@@ -10,7 +10,7 @@ export function analysisOf(record: SeriesRecord): Analysis {
   return {
     schema: ANALYSIS_SCHEMA,
     tool: { version: '0', segmenter: 'test', dictionary: 'test', lexicon: 'test' },
-    options: { segmenter: 'jieba', discovery: true, between: null },
+    options: { segmenter: 'jieba', between: null },
     corpus: { root: '.', title: '', place: null, fingerprint: '' },
     ...said,
     documents: documents.map(({ text, ...document }) => ({

@@ -12,7 +12,7 @@ const INTERVIEWS = readFileSync(new URL('../../corpus/2025-07.txt', import.meta.
 /** The analysis of the interviews, saved under a name and by a writer, beside a later meeting. */
 async function analysisOf(name: string, write: (text: string) => Uint8Array) {
   const root = folderOf({ 'corpus.yaml': manifestOf(name), [name]: write(INTERVIEWS) })
-  return analyze(await loadCorpus(root), { segmenter: 'intl', discovery: false })
+  return analyze(await loadCorpus(root), { segmenter: 'intl' })
 }
 
 /** Without what tells the encoding. */

@@ -49,7 +49,7 @@ const turn = (id: string, document: string, meeting: string, span: Span) => ({
 export const ANALYSIS: Analysis = {
   schema: 'policy-diff/analysis@2',
   tool: { version: '0.0.0', segmenter: 'intl', dictionary: 'none', lexicon: 'none' },
-  options: { segmenter: 'intl', discovery: false, between: null },
+  options: { segmenter: 'intl', between: null },
   corpus: { root: '/nowhere', title: '乙市 <全会>', place: '乙市', fingerprint: 'f'.repeat(64) },
   meetings: [
     { id: '2020-07', title: '第一次全会', date: '2020-07', body: '市委' },

@@ -7,7 +7,7 @@ import { passageOf } from '../builders/passage.js'
 import rows from '../specs/slogans.json' with { type: 'json' }
 
 const NOTHING: LexiconAdditions = { formulae: [], notFormulae: [], measures: [], words: [] }
-const central = createFormulary(NOTHING, [])
+const central = createFormulary(NOTHING)
 const canonicals = (text: string, formulary = central) =>
   extractSlogans(passageOf(text), formulary).map(slogan => slogan.canonical)
 
@@ -37,7 +37,7 @@ describe('slogans', () => {
       since: null,
       origin: 'manifest',
     } as const
-    const formulary = createFormulary({ ...NOTHING, formulae: [list] }, [])
+    const formulary = createFormulary({ ...NOTHING, formulae: [list] })
     expect(canonicals('让老城“靓”起来。', formulary)).toEqual(['西靓'])
     expect(canonicals('让老城“靓起来”。', formulary)).toEqual(['西靓'])
     expect(canonicals('让老城“动”起来。', formulary)).toEqual([])
@@ -51,7 +51,7 @@ describe('slogans', () => {
       since: 2019,
       origin: 'manifest',
     } as const
-    const formulary = createFormulary({ ...NOTHING, formulae: [added], notFormulae: ['六稳'] }, [])
+    const formulary = createFormulary({ ...NOTHING, formulae: [added], notFormulae: ['六稳'] })
     expect(canonicals('跑出湖城的速度，做好“六稳”工作。', formulary)).toEqual(['湖城速度'])
   })
 

@@ -31,7 +31,7 @@ export function lakesAnalysis(): Analysis {
   return {
     schema: ANALYSIS_SCHEMA,
     tool: { version: '0.0.0', segmenter: 'jieba', dictionary: 'test', lexicon: 'test' },
-    options: { segmenter: 'jieba', discovery: true, between: null },
+    options: { segmenter: 'jieba', between: null },
     corpus: { root: '/lakes', title: '江州市委全会', place: '江州市', fingerprint: 'f'.repeat(64) },
     meetings: MEETINGS.map((id, at) => ({ id, title: TITLES[at] as string, date: id, body: '市委' })),
     documents: MEETINGS.map(documentOf),

@@ -98,7 +98,7 @@ function judgeQuotation(
   const surface = statement.text.slice(range.from, range.to)
   if (formulary.refuses(surface)) return null
   const known = formulary.find(surface)
-  if (known && known.origin !== 'recurrence') return 'quoted-known'
+  if (known && known.origin !== 'document') return 'quoted-known'
   const text = foldScript(statement.text)
   return judgeForm(text, range, text.slice(range.from, range.to)) ?? (known ? 'quoted-known' : null)
 }
