@@ -9,9 +9,13 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const LAYERS: Record<string, { may: string[]; why: string }> = {
   model: { may: [], why: 'types say what the program is; they depend on nothing' },
   lexicon: { may: ['model'], why: 'data only; it may name the types it fills' },
-  corpus: { may: ['model', 'text'], why: 'reading files knows nothing of what is said in them' },
+  domain: {
+    may: ['model', 'lexicon', 'text'],
+    why: 'what drafting and attribution both know of how bodies and places are called',
+  },
+  corpus: { may: ['model', 'domain', 'text'], why: 'reading files knows nothing of what is said in them' },
   text: { may: ['model'], why: 'text work is the same for every stage above it' },
-  attribute: { may: ['model', 'lexicon', 'text'], why: 'a pure function of one document' },
+  attribute: { may: ['model', 'lexicon', 'domain', 'text'], why: 'a pure function of one document' },
   extract: { may: ['model', 'lexicon', 'text'], why: 'a pure function of one document' },
   align: { may: ['model', 'text'], why: 'alignment sees claims, not how they were found' },
   diff: { may: ['model', 'text'], why: 'classification sees threads, not how they were aligned' },

@@ -5,6 +5,7 @@ import type { TextRange } from '../model/span.js'
 import type { AttributedTurn } from '../model/statement.js'
 import { simplify } from '../text/normalize.js'
 import { spanOf } from '../text/source-map.js'
+import { bodyOf } from './bodies.js'
 import { reportDoubts } from './doubts.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findSections } from './headings.js'
@@ -43,14 +44,19 @@ export function attribute(input: AttributionInput): Attribution {
   const titled = readPapers(page, blocks, document.genre)
   const stretches = titled.length > 0 ? [] : readVoices(page, blocks)
   const papers = titled.length > 0 ? titled : readUntitled(page, stretches, document.genre)
+  const body = bodyOf({ plain, meeting: input.meeting }, gazetteer, place)
   const around = (range: TextRange) => ({
     place:
       place && isRegion(place) && !gazetteer.home ? regionAt(plain, blocks, range, place, gazetteer) : place,
     scene: sceneOf(plain, range, gazetteer),
+    body,
   })
   const seated =
     papers.length > 0
-      ? papers.map(paper => ({ ...stretchOf(paper), seating: seatOfPaper(paper, gazetteer, place) }))
+      ? papers.map(paper => ({
+          ...stretchOf(paper),
+          seating: seatOfPaper(paper, gazetteer, { place, body }),
+        }))
       : stretches.map(stretch => ({
           ...stretch,
           seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
@@ -66,8 +72,9 @@ export function attribute(input: AttributionInput): Attribution {
   }
 }
 
-function stretchOf({ range, person, title }: Paper): Stretch {
-  return { range, voice: { kind: 'report', person, rule: 'single-paper' }, headline: title }
+function stretchOf({ range, person, title, ofMeeting }: Paper): Stretch {
+  const rule = ofMeeting ? 'communique' : 'single-paper'
+  return { range, voice: { kind: 'report', person, rule }, headline: title }
 }
 
 function turnOf(

@@ -104,6 +104,8 @@ export const BYLINE = /记者|通讯员|实习生|编辑|责编|摄影|[本全]�
 /** Titles of papers that one person delivers. */
 export const REPORT_TITLE =
   /(?:工作报告|施政报告|财政预算案(?:演[辞讲])?|述职报告)$|(?:会|会议|大会|上|时)(?:上)?的(?:讲话|报告|发言|致辞|说明)$|^关于.{2,90}的(?:报告|说明)$|^.{0,40}(?:公报|决议)$/u
+/** Of those, the papers in which the meeting itself speaks. */
+export const MEETING_TITLE = /^.{0,40}(?:公报|决议)$/u
 /** Headlines of what others say about a report. */
 export const ABOUT_REPORT =
   /(?:热议|审议|讨论|共议|议论|点赞|解读|聚焦|畅谈|围绕|学习|听取|品读|评说|看好).*工作报告$/u

@@ -1,7 +1,7 @@
 import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { isBracketedDate } from '../text/layout.js'
-import { ABOUT_REPORT, APPENDIX, REPORT_TITLE, TITLE_NOTE } from './cues.js'
+import { ABOUT_REPORT, APPENDIX, MEETING_TITLE, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
@@ -15,6 +15,8 @@ export interface Paper {
   readonly person: Person | null
   /** Title and lines under it, in simplified script: they tell the seat where no office is printed. */
   readonly preamble: string
+  /** A communiqué, a resolution or a read-out: the meeting itself speaks. */
+  readonly ofMeeting: boolean
 }
 
 /** Lines of a title page are shorter than this; a longer block is text. */
@@ -37,7 +39,7 @@ export function readUntitled(page: Page, stretches: readonly Stretch[], genre: G
   if (stretches.some(({ voice }) => voice.kind !== 'narration')) return []
   const range = { from: first.range.from, to: last.range.to }
   if (!TO_AUDIENCE.test(page.plain.slice(range.from, range.to))) return []
-  return [{ range, title: first.headline, person: null, preamble: '' }]
+  return [{ range, title: first.headline, person: null, preamble: '', ofMeeting: false }]
 }
 
 /** Reads a document as the papers delivered in it, one behind the other; none where it is made up of several voices. */
@@ -79,32 +81,39 @@ function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | 
   const preamble = blocks.slice(0, start).filter(block => isTitleLine(page, block))
   const titles = preamble.map(block => plainOf(page, block))
   const titled = preamble.some(block => isReportTitle(page, block))
-  if (!titled && (!DELIVERED_GENRES.includes(genre) || isReported(page, blocks))) return null
+  if (!titled && (!DELIVERED_GENRES.includes(genre) || isReported(page, blocks, genre))) return null
   const behind = behindNames(page, blocks)
   if (!titled && behind.some(rest => /^\s*[：:]/u.test(rest))) return null
   // one speaker's line stands on a title page, several divide a page of speeches
   if (!titled && behind.filter(rest => rest === '').length > 1) return null
   // a title such as `……分组审议时的发言` may stand over many speeches
   if (behind.filter(rest => /^\s*[：:]/u.test(rest)).length > 1) return null
-  const title = preamble.find(block => isReportTitle(page, block))
+  const ofMeeting = titled ? titles.some(line => MEETING_TITLE.test(bareTitle(line))) : genre === 'communique'
+  const title = preamble.find(block => (titled ? isReportTitle(page, block) : ofMeeting && isHeadline(block)))
   return {
     range: { from: first.range.from, to: endOf(page, blocks.slice(start)) },
     title: title ? page.text.slice(title.range.from, title.range.to).replace(/\s/gu, '') : null,
     person: speakerOf(page, preamble),
     preamble: titles.join('\n'),
+    ofMeeting,
   }
 }
 
-/** Persons who take the word at the head of paragraphs, from which on a page is a report about its speakers. */
-const REPORTED_SPEAKERS = 2
+const isHeadline = ({ shape }: Block) => shape === 'heading'
+
+/**
+ * Persons who take the word at the head of paragraphs, from which on a page is a report about its speakers; beside a
+ * meeting's own voice one is enough.
+ */
+const REPORTED_SPEAKERS = { ofMeeting: 1, others: 2 } as const
 
 /** Whether the page lets several persons speak, whatever genre the manifest gives it. */
-function isReported(page: Page, blocks: readonly Block[]): boolean {
+function isReported(page: Page, blocks: readonly Block[], genre: Genre): boolean {
   const names = blocks.flatMap(({ shape, range }) => {
     const voice = shape === 'paragraph' ? announcedVoice(page, range) : null
     return voice?.person && voice.person.offices.length > 0 ? [voice.person.name] : []
   })
-  return new Set(names).size >= REPORTED_SPEAKERS
+  return new Set(names).size >= REPORTED_SPEAKERS[genre === 'communique' ? 'ofMeeting' : 'others']
 }
 
 const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)

@@ -16,22 +16,33 @@ export interface Seating {
 
 const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [] }
 
-/** Collective voices and commentary stand for the place as a whole; the reporter and speakers unknown for no one. */
+/**
+ * A meeting speaks for the body that meets; collective voices and commentary stand for the place as a whole, the
+ * reporter and speakers unknown for no one.
+ */
 export function seatOf(
   voice: Voice,
   gazetteer: Gazetteer,
-  { place, scene }: { place: Unit | null; scene: Unit | null },
+  { place, scene, body }: { place: Unit | null; scene: Unit | null; body: Unit | null },
 ): Seating {
   if (voice.kind === 'narration' || (voice.kind === 'speech' && !voice.person)) return NOBODY
   if (voice.person && voice.kind !== 'editorial')
     return resolveOffices(voice.person.offices, gazetteer, place ?? scene)
-  return { ...NOBODY, seat: place }
+  return { ...NOBODY, seat: voice.rule === 'meeting-speaks' ? (body ?? place) : place }
 }
 
-/** A paper is its speaker's; where it names none, its title tells the body (`市委…会议上的讲话`). */
-export function seatOfPaper(paper: Paper, gazetteer: Gazetteer, place: Unit | null): Seating {
+/**
+ * A paper is its speaker's; a read-out or communiqué that of the body that meets; of others that name no speaker the
+ * title tells the body (`市委…会议上的讲话`).
+ */
+export function seatOfPaper(
+  paper: Paper,
+  gazetteer: Gazetteer,
+  { place, body }: { place: Unit | null; body: Unit | null },
+): Seating {
   const own = resolveOffices(paper.person?.offices ?? [], gazetteer, place)
   if (own.seat) return own
+  if (paper.ofMeeting && body) return { ...own, seat: body, role: null }
   const title = paper.preamble.replace(/[ \u3000]/gu, '')
   const seat = bodyIn(title, gazetteer, place)
   return { ...own, seat, role: seat && roleIn(title) }

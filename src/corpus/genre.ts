@@ -1,3 +1,4 @@
+import { isReadout } from '../domain/readouts.js'
 import type { Genre } from '../model/document.js'
 import { foldScript } from '../text/script.js'
 
@@ -21,6 +22,6 @@ export function guessGenre(text: string): Genre {
   if (/(?:—|--)访/u.test(head)) return 'interviews'
   if (isTitled(/(?<!作|作政府)(?:工作|施政)报告$|上的(?:讲话|报告)$/u)) return 'report'
   if (/各位(?:代表|委员|同志)[,:]/u.test(head)) return 'report'
-  if (/(?:公报|决议|决定)$/u.test(lines[0] ?? '')) return 'communique'
+  if (/(?:公报|决议|决定)$/u.test(lines[0] ?? '') || isReadout(lines.join('\n'))) return 'communique'
   return /(?:致辞|致词|发言|讲话)$/u.test(lines[0] ?? '') ? 'speech' : 'newspaper'
 }

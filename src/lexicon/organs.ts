@@ -18,7 +18,13 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
   {
     name: '中共中央',
     type: 'country',
-    aliases: ['党中央', '中国共产党中央委员会', '中共中央政治局', '中央政治局', '中央', '中共'],
+    aliases: ['党中央', '中国共产党中央委员会', '中央委员会', '中央', '中共'],
+  },
+  { name: '中央政治局', type: 'country', aliases: ['中共中央政治局'] },
+  {
+    name: '中央政治局常委会',
+    type: 'country',
+    aliases: ['中央政治局常务委员会', '中共中央政治局常委会', '中共中央政治局常务委员会'],
   },
   { name: '国务院', type: 'country', aliases: ['中央人民政府', '中华人民共和国国务院'] },
   {

@@ -102,6 +102,13 @@ describe('the session of a paper', () => {
       '中央委员会',
     ],
     ['深入贯彻党的十九届五中全会精神', null, null],
+    [
+      '中国共产党第二十届中央纪律检查委员会第三次全体会议公报',
+      '中国共产党第二十届中央纪律检查委员会第三次全体会议',
+      '中央纪委',
+    ],
+    ['云州市纪委三届二次全会召开', '市纪委三届二次全会', '市纪委'],
+    ['学习二十届中央纪委三次全会精神', null, null],
   ]
   for (const [text, name, body] of sessions) {
     it(`${text.slice(0, 24)}… → ${name}`, () => {
@@ -121,6 +128,8 @@ describe('genre and edges of a paper', () => {
     ['李明同志的讲话\n同志们：', 'speech'],
     ['市委三届四次全会公报\n（2017年8月14日通过）', 'communique'],
     ['昨日下午，市委全会召开，各区表态发言。', 'newspaper'],
+    ['中共中央政治局召开会议\n会议指出，要守住耕地。会议强调，要修好水渠。', 'communique'],
+    ['市政府召开常务会议\n水利局局长李明说，要修好水渠。', 'newspaper'],
   ]
   for (const [text, genre] of genres) {
     it(`${text.slice(0, 16)}… → ${genre}`, () => expect(paper(text).genre).toBe(genre))
@@ -312,6 +321,7 @@ describe('drafts of full texts', () => {
   })
 
   for (const [name, title, count, first, last] of [
+    ['politburo-economy', '中央政治局会议', 13, '2016-04-29', '2023-12-08'],
     ['zhengzhou-work-reports', '郑州市政府工作报告', 9, '2011-02-11', '2021-01-30'],
     ['state-council-work-reports', '政府工作报告', 14, '1999-03-05', '2012-03-05'],
     ['hong-kong-policy-addresses', '香港特別行政區施政報告', 2, '2014', '2015'],

@@ -36,6 +36,7 @@ export function groupPapers(papers: readonly Paper[]): { meetings: MeetingDraft[
 /** One session, or one day (one month, where one of them says no more) and no other session. */
 function isSameMeeting(a: Paper, b: Paper): boolean {
   if (a.session && b.session) return a.session.key === b.session.key && areNear(a, b)
+  if (a.sitting && b.sitting && a.sitting.body !== b.sitting.body) return false
   const [one, other] = [a.date?.value, b.date?.value].sort((x = '', y = '') => x.length - y.length)
   if (!one || !other) return false
   return one === other || (one.includes('-') && other.startsWith(one))
@@ -57,14 +58,22 @@ function areNear(a: Paper, b: Paper): boolean {
 function draftMeeting(papers: readonly Paper[]): MeetingDraft {
   const sessions = papers.flatMap(paper => paper.session ?? [])
   const session = sessions.find(one => one.name.includes('暨')) ?? sessions[0]
+  const sitting = papers.find(paper => paper.sitting)?.sitting
   const headline = papers.find(paper => paper.title)?.title
-  const title = session?.name ?? (headline && withoutNews(headline))
+  const title = session?.name ?? sitting?.name ?? (headline && withoutNews(headline))
   return {
     title: title
-      ? { value: title, because: session ? 'the session that the text names' : 'the title of the text' }
+      ? {
+          value: title,
+          because: session
+            ? 'the session that the text names'
+            : sitting
+              ? 'the body that meets'
+              : 'the title of the text',
+        }
       : { value: papers[0]?.file ?? '', because: 'the file name; no title found' },
     date: bestDate(papers),
-    body: session?.body ?? null,
+    body: session?.body ?? sitting?.body ?? null,
     papers: papers.map(paper => ({ paper, witnessOf: findMainWitness(paper, papers) })),
   }
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { findSitting, isReadout, type Sitting } from '../../domain/readouts.js'
 import type { Genre, Truncation } from '../../model/document.js'
 import { foldScript } from '../../text/script.js'
 import { guessGenre } from '../genre.js'
@@ -23,6 +24,8 @@ export interface Paper {
   readonly date: Guess<string> | null
   /** The session it reports on, with all forms of its name. */
   readonly session: Session | null
+  /** The body whose meeting it reads out, or null where it is no read-out. */
+  readonly sitting: Sitting | null
   readonly genre: Genre
   readonly truncated: Truncation | null
   readonly source: string | null
@@ -41,6 +44,7 @@ export function readPaper(file: string, text: string): Paper {
   const flat = flatten(text)
   const lines = readLines(text)
   const head = lines.slice(0, HEAD_LINES)
+  const sitting = sittingOf(text, lines)
   return {
     file,
     flat,
@@ -55,7 +59,8 @@ export function readPaper(file: string, text: string): Paper {
       flat,
       stated: front.date ?? null,
     }),
-    session: findSession(file.normalize('NFKC').replace(/\s/gu, '')) ?? findSession(flat),
+    session: sitting ? null : (findSession(file.normalize('NFKC').replace(/\s/gu, '')) ?? findSession(flat)),
+    sitting,
     genre: guessGenre(head.join('\n')),
     truncated: findTruncation(text.trim()),
     source: front.source ?? front.url ?? findSource(text),
@@ -63,6 +68,20 @@ export function readPaper(file: string, text: string): Paper {
 }
 
 const flatten = (text: string) => text.normalize('NFKC').replace(/[\s*]+/gu, '')
+
+/** Headlines of read-outs give the agenda between blanks (`…召开会议 分析研究… 某某主持会议`); so much of it is a title. */
+const AGENDA_LENGTH = 40
+
+function sittingOf(text: string, lines: readonly string[]): Sitting | null {
+  const flat = foldScript(lines.join('\n'))
+  const sitting = isReadout(flat) ? findSitting(flat) : null
+  if (!sitting) return null
+  const headline = text.trim().split('\n', 1)[0]?.normalize('NFKC') ?? ''
+  const [, ...agenda] = headline.trim().split(/\s+/u)
+  const items = agenda.filter(item => !/主持.{0,12}会议/u.test(item))
+  while (items.join('、').length > AGENDA_LENGTH) items.pop()
+  return items.length > 0 ? { ...sitting, name: `${sitting.name}：${items.join('、')}` } : sitting
+}
 
 type FrontMatter = Readonly<Partial<Record<'title' | 'date' | 'source' | 'url', string>>>
 

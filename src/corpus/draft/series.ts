@@ -7,9 +7,13 @@ export function guessPlace(papers: readonly Paper[]): string | null {
   const named = mostFrequent(papers.flatMap(paper => paper.session?.place ?? []))
   if (named) return named
   const flat = papers.map(paper => paper.parts).join('\n')
-  const body = papers.find(paper => paper.session)?.session?.body
+  const sitting = papers.find(paper => paper.sitting)?.sitting?.body
+  const [, own] =
+    /^(.{2,}(?:自治区|[省市县区旗州盟]))(?:委|党委|人民政府|政府|人大|政协|纪委)/u.exec(sitting ?? '') ?? []
+  if (own) return own
+  const body = papers.find(paper => paper.session)?.session?.body ?? sitting
   if (!body) return mostFrequent(namesIn(flat, /[\p{Script=Han}]{2}特[别別]行政[区區]/gu))
-  const level = /^([省市区县旗州盟])委$/u.exec(body)?.[1]
+  const level = /^([省市区县旗州盟])(?:委|(?:人民)?政府)/u.exec(body)?.[1]
   if (!level) return null
   return level === '省' || level === '市' ? cityOf(flat, level) : districtOf(flat, level)
 }
@@ -57,10 +61,21 @@ export function guessSeriesTitle(papers: readonly Paper[], place: string | null)
   const [body] = bodies
   if (bodies.size === 1 && body?.endsWith('委'))
     return `${withoutEnd(place ?? '', body.slice(0, -1))}${body}全会`
+  const sitting = titleOfSittings(papers)
+  if (sitting) return sitting
   const titles = papers.map(paper => paper.title?.replace(/^.*?年/u, ''))
   const [title] = titles
   const isOne = new Set(titles.map(one => one?.replace(place ?? '', ''))).size === 1
   return isOne && title ? `${title.includes(place ?? '') ? '' : place}${title}` : null
+}
+
+/** `中央政治局会议`, where all papers read out meetings of one body. */
+function titleOfSittings(papers: readonly Paper[]): string | null {
+  const names = papers.map(({ sitting }) => sitting?.name.replace(/：.*/u, '') ?? null)
+  const [name] = names
+  const [body] = papers.map(({ sitting }) => sitting?.body)
+  if (!name || papers.some(({ sitting }) => sitting?.body !== body)) return null
+  return names.every(one => one === name) ? name : `${body}会议`
 }
 
 const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length) : text)

@@ -44,6 +44,18 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`中国共产党${PLACE}${TERM}委员会${COUNT}全体会议`, 'gu'),
     body: ({ place }) => `${place?.at(-1)}委`,
   },
+  {
+    pattern: new RegExp(
+      `(?:中国共产党|中共)?${TERM}中央(?:纪律检查委员会|纪委)${COUNT}(?:全体会议|全会)`,
+      'gu',
+    ),
+    body: () => '中央纪委',
+    onlyAnnounced: true,
+  },
+  {
+    pattern: new RegExp(`(?<level>${LEVEL})纪委${TERM}${COUNT}(?:全体会议|全会)`, 'gu'),
+    body: ({ level }) => `${level}纪委`,
+  },
   { pattern: new RegExp(`${TERM}全国${CONGRESS}${COUNT}会议`, 'gu'), body: () => '全国人大' },
   {
     pattern: new RegExp(`${START}${PLACE}${TERM}${CONGRESS}${COUNT}会议`, 'gu'),
@@ -79,7 +91,7 @@ const OPENING = 300
 /** `…全会于7月20日召开`: what says that a session meets. */
 const HELD =
   /^[,(]?(?:昨日|今日|今天|昨天|于?\d+月\d+日(?:至\d+日)?)?(?:上午|下午)?(?:在.{1,8})?(?:隆重|胜利|正式)?(?:开幕|闭幕|召开|举行)/u
-/** What a mention counts: `在…会议上` in the opening decides; that a session meets may be said of others too. */
+/** What a mention counts: `在…会议上`, `…会议公报` in the opening decides; that a session meets may be said of others too. */
 const WEIGHT = { at: 1000, held: 3, plain: 1 } as const
 
 interface Mention extends Session {
@@ -118,7 +130,7 @@ function findMentions(
 }
 
 function weightBefore(rest: string): number {
-  if (rest.startsWith('上')) return WEIGHT.at
+  if (/^(?:上|公报|决议)/u.test(rest)) return WEIGHT.at
   return HELD.test(rest) ? WEIGHT.held : WEIGHT.plain
 }
 
