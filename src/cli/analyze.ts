@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { MisuseError } from '../model/errors.js'
+import { json } from '../output/legible.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
-import { deliver } from './output.js'
+import { deliver, type OutFlags, withOutFlags } from './output.js'
 import type { World } from './world.js'
 
-interface AnalyzeFlags extends AnalysisFlags {
+interface AnalyzeFlags extends AnalysisFlags, OutFlags {
   readonly format: string
-  readonly out?: string
 }
 
 /** `policy-diff analyze [dir]`: the whole analysis as data. */
@@ -17,8 +17,7 @@ export function addAnalyze(program: Command, world: World): void {
     .argument('[dir]', 'folder of papers')
     .description('write the whole analysis as JSON (schema policy-diff/analysis@2)')
     .option('--format <format>', 'json', 'json')
-    .option('--out <file>', 'write to a file instead of stdout')
-  withAnalysisFlags(command).addHelpText('after', EXAMPLES)
+  withAnalysisFlags(withOutFlags(command)).addHelpText('after', EXAMPLES)
   command.action(async (dir: string | undefined, flags: AnalyzeFlags) => {
     if (flags.format !== 'json') {
       throw new MisuseError(
@@ -27,7 +26,7 @@ export function addAnalyze(program: Command, world: World): void {
     }
     const analysis = await analyzeFolder(world, dir, flags)
     summariseDiagnostics(world, analysis)
-    await deliver(world, JSON.stringify(analysis), flags.out)
+    await deliver(world, json(analysis), flags, analysis)
     refuseUnreadable(analysis)
   })
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable } from './diagnostics.js'
-import { deliver } from './output.js'
+import { print } from './output.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
 import type { World } from './world.js'
 
@@ -17,7 +17,7 @@ export function addCheck(program: Command, world: World): void {
     const { viewCheck } = await import('../report/view/check.js')
     const { renderCheck } = await import('../report/terminal/check.js')
     const screen = await screenOf(flags, world, false)
-    await deliver(world, renderCheck(viewCheck(analysis), screen), undefined)
+    print(world, renderCheck(viewCheck(analysis), screen))
     refuseUnreadable(analysis)
   })
 }

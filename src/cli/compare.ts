@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
 import { type Comparison, GROUPINGS, type Grouping } from '../model/comparison.js'
@@ -24,11 +25,17 @@ export function addCompare(program: Command, world: World): void {
     .argument(...DIR_ARGUMENT)
     .description('set groups of speakers side by side: profiles, shared agendas, what is telling of each')
   withCompareFlags(command).action(async (dir: string | undefined, flags: CompareFlags) => {
-    await study(world, dir, flags, async analysis => {
-      const data = await compare(analysis, flags, world)
-      const { renderComparison } = await import('../report/terminal/studies/comparison.js')
-      return { data, draw: screen => renderComparison(data, screen) }
-    })
+    await study(
+      world,
+      dir,
+      flags,
+      async analysis => {
+        const data = await compare(analysis, flags, world)
+        const { renderComparison } = await import('../report/terminal/studies/comparison.js')
+        return { data, draw: screen => renderComparison(data, screen) }
+      },
+      listsOf(flags, world),
+    )
   })
 }
 
@@ -39,11 +46,17 @@ export function addKeyness(program: Command, world: World): void {
     .argument(...DIR_ARGUMENT)
     .description('list the words and formulae that are telling of each group, with counts on both sides')
   withCompareFlags(command).action(async (dir: string | undefined, flags: CompareFlags) => {
-    await study(world, dir, flags, async analysis => {
-      const data = await compare(analysis, flags, world)
-      const { renderKeyness } = await import('../report/terminal/studies/comparison.js')
-      return { data: data.keyness, draw: screen => renderKeyness(data, screen) }
-    })
+    await study(
+      world,
+      dir,
+      flags,
+      async analysis => {
+        const data = await compare(analysis, flags, world)
+        const { renderKeyness } = await import('../report/terminal/studies/comparison.js')
+        return { data: data.keyness, draw: screen => renderKeyness(data, screen) }
+      },
+      listsOf(flags, world),
+    )
   })
 }
 
@@ -57,6 +70,10 @@ function withCompareFlags(command: Command): Command {
     .option('--words <file>', 'words added to the dictionary, one a line')
   return withStudyFlags(command).addHelpText('after', EXAMPLES)
 }
+
+/** The word lists that a comparison reads. */
+const listsOf = ({ stop, words }: CompareFlags, { cwd }: World) =>
+  [stop, words].flatMap(file => (file === undefined ? [] : resolve(cwd, file)))
 
 async function compare(analysis: Analysis, flags: CompareFlags, world: World): Promise<Comparison> {
   const [{ createSegmenter }, { STOP_WORDS }, { compareGroups }] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import { UnreadableInput } from './exit-codes.js'
-import type { World } from './world.js'
+import { complain, type World } from './world.js'
 
 /** Says in a few lines on stderr what was noticed about the papers, and how to read more. */
 export function summariseDiagnostics(world: World, { diagnostics, documents }: Analysis): void {
@@ -8,11 +8,11 @@ export function summariseDiagnostics(world: World, { diagnostics, documents }: A
   const warnings = diagnostics.filter(one => one.severity === 'warning').length
   for (const { code, message, document } of errors) {
     const path = documents.find(one => one.id === document)?.path
-    world.stderr.write(`error ${code}: ${path ? `${path}: ` : ''}${message}\n`)
+    complain(world, `error ${code}: ${path ? `${path}: ` : ''}${message}`)
   }
   if (warnings > 0) {
     const noun = warnings === 1 ? 'warning' : 'warnings'
-    world.stderr.write(`${warnings} ${noun} about the papers; \`policy-diff check\` lists them.\n`)
+    complain(world, `${warnings} ${noun} about the papers; \`policy-diff check\` lists them.`)
   }
 }
 

@@ -1,17 +1,20 @@
 import { isAbsolute, join, normalize } from 'node:path'
 import type { Command } from 'commander'
 import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from '../export/format.js'
+import type { Analysis } from '../model/analysis.js'
 import { MisuseError } from '../model/errors.js'
 import { type AnalysisFlags, analyzeWithSources, withAnalysisFlags } from './analysis.js'
 import { choose } from './choice.js'
 import { summariseDiagnostics } from './diagnostics.js'
+import { inputsOf } from './guard.js'
 import { listOption } from './list-option.js'
-import { deliver, deliverBytes } from './output.js'
-import type { World } from './world.js'
+import { print, writeFiles } from './output.js'
+import { complain, type World } from './world.js'
 
 interface ExportFlags extends AnalysisFlags {
   readonly format: readonly ExportFormat[]
   readonly out?: string
+  readonly force?: boolean
   readonly table?: string
   readonly bom?: boolean
 }
@@ -30,6 +33,7 @@ export function addExport(program: Command, world: World): void {
       ).makeOptionMandatory(),
     )
     .option('--out <folder>', 'folder to write to; without it, a single file of text goes to stdout')
+    .option('--force', 'replace files that policy-diff did not write (never one of the papers)')
     .option('--table <name>', 'one tidy table only: claims, findings, statements or coverage')
     .option('--bom', 'begin CSV and TSV with a byte order mark, for spreadsheets')
     .addHelpText('after', EXAMPLES)
@@ -41,7 +45,7 @@ export function addExport(program: Command, world: World): void {
     const files: ExportFile[] = []
     for (const format of flags.format)
       files.push(...(await exportAnalysis(format, { analysis, sources }, options)))
-    await deliverFiles(world, wantedFiles(files, flags.table), flags.out)
+    await deliverFiles(world, wantedFiles(files, flags.table), flags, analysis)
   })
 }
 
@@ -72,7 +76,8 @@ function wantedFiles(files: readonly ExportFile[], table: string | undefined): r
 async function deliverFiles(
   world: World,
   files: readonly ExportFile[],
-  out: string | undefined,
+  { out, force = false }: ExportFlags,
+  analysis: Analysis,
 ): Promise<void> {
   if (out === undefined) {
     const [only] = files
@@ -80,15 +85,11 @@ async function deliverFiles(
       throw new MisuseError(
         `This makes ${files.map(file => file.path).join(', ')}: name a folder for them with --out, or one table with --table.`,
       )
-    await deliver(world, only.content, undefined)
-    return
+    return print(world, only.content)
   }
-  for (const { path, content } of files) {
-    const file = join(out, inside(path))
-    if (typeof content === 'string') await deliver(world, content, file)
-    else await deliverBytes(world, content, file)
-    world.stderr.write(`wrote ${file}\n`)
-  }
+  const placed = files.map(({ path, content }) => ({ path: join(out, inside(path)), content }))
+  await writeFiles(world, placed, inputsOf(analysis), force)
+  for (const { path } of placed) complain(world, `wrote ${path}`)
 }
 
 /** Exporters name their files themselves; none may leave the folder. */

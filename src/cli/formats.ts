@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
+import { json } from '../output/legible.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
 import type { ReportView } from '../report/view/report.js'
 import type { Selection } from '../report/view/selection.js'
@@ -38,6 +39,6 @@ export async function render(
       return renderHtml(analysis, view, screen.labels)
     }
     case 'json':
-      return JSON.stringify({ ...analysis, findings: view.findings })
+      return json({ ...analysis, findings: view.findings })
   }
 }

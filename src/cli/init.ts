@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { MANIFEST_NAME } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
-import { deliver } from './output.js'
-import type { World } from './world.js'
+import { print } from './output.js'
+import { replaceFile } from './replace.js'
+import { complain, type World } from './world.js'
 
 interface InitFlags {
   readonly force?: boolean
@@ -17,7 +19,7 @@ export function addInit(program: Command, world: World): void {
     .command('init')
     .argument('<dir>', 'folder of papers')
     .description(`draft a ${MANIFEST_NAME} for a folder of texts, marking each guess`)
-    .option('--force', 'replace a manifest that is there')
+    .option('--force', 'replace a manifest that is there; the old one is kept beside it')
     .option('--dry-run', 'print the draft instead of writing it')
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string, flags: InitFlags) => {
@@ -31,11 +33,25 @@ export function addInit(program: Command, world: World): void {
         import('../analyze.js'),
       ])
       const draft = await draftManifest(root, { findUnits: findUnknownUnits })
-      await deliver(world, draft, flags.dryRun ? undefined : target)
-      if (!flags.dryRun) {
-        world.stderr.write(`Wrote ${target}. Read its guesses, then run \`policy-diff check ${dir}\`.\n`)
-      }
+      if (flags.dryRun) return print(world, draft)
+      const kept = await keepOld(target)
+      await replaceFile(target, new TextEncoder().encode(draft))
+      if (kept) complain(world, `The manifest that was there is now ${kept}.`)
+      complain(world, `Wrote ${target}. Read its guesses, then run \`policy-diff check ${dir}\`.`)
     })
+}
+
+/** Copies a manifest that is there to the first name that is free beside it, and says which; null where there is none. */
+async function keepOld(target: string, number = 1): Promise<string | null> {
+  if (!existsSync(target)) return null
+  const copy = `${target}.old${number === 1 ? '' : `-${number}`}`
+  try {
+    await copyFile(target, copy, constants.COPYFILE_EXCL)
+    return copy
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return keepOld(target, number + 1)
+    throw new MisuseError(`${target} cannot be kept beside the new one: ${(error as Error).message}.`)
+  }
 }
 
 const EXAMPLES = `

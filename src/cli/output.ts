@@ -1,46 +1,70 @@
-import { rmSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { MisuseError } from '../model/errors.js'
-import { EXIT } from './exit-codes.js'
+import type { Command } from 'commander'
+import type { Analysis } from '../model/analysis.js'
+import { type Inputs, inputsOf, writablePath } from './guard.js'
+import { replaceFile } from './replace.js'
 import type { World } from './world.js'
+import { writtenFiles } from './written.js'
 
-/**
- * Writes a result to `file`, or to stdout where none is named.
- * @throws MisuseError where the file cannot be written.
- */
-export async function deliver(world: World, content: string, file: string | undefined): Promise<void> {
-  const text = content.endsWith('\n') ? content : `${content}\n`
-  if (file === undefined || file === '-') world.stdout.write(text)
-  else await replaceFile(resolve(world.cwd, file), text)
+/** Options of every command that can write a file. */
+export interface OutFlags {
+  readonly out?: string
+  readonly force?: boolean
+}
+
+/** Adds the options of a command that can write a file. */
+export function withOutFlags(command: Command): Command {
+  return command
+    .option('--out <file>', 'write to a file instead of stdout')
+    .option('--force', 'replace a file that policy-diff did not write (never one of the papers)')
+}
+
+/** A file to be written: its path as the user or an exporter names it. */
+export interface OutFile {
+  readonly path: string
+  readonly content: string | Uint8Array
 }
 
 /**
- * Writes binary content to `file`.
- * @throws MisuseError where the file cannot be written.
+ * Writes a result to the file asked for, or to stdout where none is.
+ * @param alsoRead absolute paths of files that the command read beside the papers
+ * @throws MisuseError where the file may not or cannot be written
  */
-export async function deliverBytes(world: World, content: Uint8Array, file: string): Promise<void> {
-  await replaceFile(resolve(world.cwd, file), content)
+export async function deliver(
+  world: World,
+  content: string,
+  { out, force = false }: OutFlags,
+  analysis: Analysis,
+  alsoRead: readonly string[] = [],
+): Promise<void> {
+  if (out === undefined || out === '-') print(world, content)
+  else await writeFiles(world, [{ path: out, content }], inputsOf(analysis, alsoRead), force)
 }
 
-/** Writes beside the file and renames, so that an interruption leaves the old file or the new one, and no draft. */
-async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.part`
-  // Listened to only while a draft exists: elsewhere Ctrl-C ends the process at once, as it should.
-  const interrupt = () => {
-    rmSync(draft, { force: true })
-    process.exit(EXIT.interrupted)
-  }
-  process.once('SIGINT', interrupt)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(draft, content)
-    await rename(draft, path)
-  } catch (error) {
-    // Where not even the folder can be had, there is no draft to take away.
-    await rm(draft, { force: true }).catch(() => {})
-    throw new MisuseError(`${path} cannot be written: ${(error as Error).message}.`)
-  } finally {
-    process.removeListener('SIGINT', interrupt)
+/** Prints a result to stdout, ending in a line feed. */
+export function print(world: World, content: string): void {
+  world.stdout.write(ended(content))
+}
+
+/**
+ * Writes files, all or, where one of them may not be written, none.
+ * @throws MisuseError where one may not or cannot be written
+ */
+export async function writeFiles(
+  world: World,
+  files: readonly OutFile[],
+  inputs: Inputs,
+  force: boolean,
+): Promise<void> {
+  const paths: string[] = []
+  for (const { path } of files) paths.push(await writablePath(world, path, inputs, force))
+  const written = writtenFiles(world)
+  for (const [index, path] of paths.entries()) {
+    const content = bytesOf((files[index] as OutFile).content)
+    await written.note(path, content)
+    await replaceFile(path, content)
   }
 }
+
+const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(ended(content)) : content

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { legibleLines } from '../output/legible.js'
 import { toolVersion } from '../version.js'
 import { addAdoption } from './adoption.js'
 import { addAnalyze } from './analyze.js'
@@ -23,7 +24,8 @@ export function createProgram(world: World): Command {
     .exitOverride()
     .configureOutput({
       writeOut: text => world.stdout.write(text),
-      writeErr: text => world.stderr.write(text),
+      // What it prints repeats what was typed.
+      writeErr: text => world.stderr.write(legibleLines(text)),
     })
   addReport(program, world)
   addDiff(program, world)

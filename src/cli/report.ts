@@ -3,20 +3,21 @@ import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
 import { MisuseError } from '../model/errors.js'
 import type { Labels } from '../report/labels/labels.js'
+import type { ReportView } from '../report/view/report.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
 import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { FindingsExist } from './exit-codes.js'
 import { FORMATS, type Format, render } from './formats.js'
-import { deliver } from './output.js'
+import { inputsOf } from './guard.js'
+import { type OutFile, type OutFlags, print, withOutFlags, writeFiles } from './output.js'
 import { page } from './pager.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
 import { resolveSelection, type SelectionFlags, withRangeFlags, withSelectionFlags } from './selection.js'
 import type { World } from './world.js'
 
 /** Options of the commands that print a report. */
-export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags {
+export interface ReportFlags extends AnalysisFlags, SelectionFlags, ScreenFlags, OutFlags {
   readonly format: Format
-  readonly out?: string
   readonly exitCode?: boolean
   readonly pager: boolean
   readonly all?: boolean
@@ -53,12 +54,11 @@ const SHOWN = 20
 export function withReportFlags(command: Command): Command {
   command
     .addOption(new Option('--format <format>', 'kind of report').choices(FORMATS).default('terminal'))
-    .option('--out <file>', 'write to a file instead of stdout')
     .option('--charts', 'with --format markdown --out: draw SVG charts in files beside the page')
     .option('--all', 'on a terminal, show every finding of long lists (a file always has them)')
     .option('--no-pager', 'print a long report straight to the terminal')
   withSelectionFlags(command)
-  withScreenFlags(command)
+  withScreenFlags(withOutFlags(command))
   return withAnalysisFlags(command).option('--exit-code', 'exit with 1 where there are findings')
 }
 
@@ -76,34 +76,42 @@ export async function report(world: World, analysis: Analysis, flags: ReportFlag
     ...(await screenOf(flags, world, flags.out !== undefined)),
     ...(complete ? {} : { most: SHOWN }),
   }
-  const charts = flags.charts ? await drawBeside(world, analysis, screen.labels, flags) : []
-  const text = await render(flags.format, { analysis, view, selection, screen, charts })
-  const paged = flags.pager && flags.format === 'terminal' && flags.out === undefined
-  if (!(paged && (await page(world, text)))) await deliver(world, text, flags.out)
+  const drawn = flags.charts ? await drawBeside(analysis, screen.labels, flags) : NO_CHARTS
+  const text = await render(flags.format, { analysis, view, selection, screen, charts: drawn.charts })
+  const { out, force = false } = flags
+  const paged = flags.pager && flags.format === 'terminal' && out === undefined
+  if (paged && (await page(world, text))) return concluded(analysis, view, flags)
+  if (out === undefined || out === '-') print(world, text)
+  else await writeFiles(world, [...drawn.files, { path: out, content: text }], inputsOf(analysis), force)
+  concluded(analysis, view, flags)
+}
+
+/** @throws UnreadableInput, FindingsExist as `report` does. */
+function concluded(analysis: Analysis, view: ReportView, flags: ReportFlags): void {
   refuseUnreadable(analysis)
   if (flags.exitCode && Object.values(view.counts).some(count => count > 0)) throw new FindingsExist()
 }
 
+/** Charts as a page refers to them, and the files they are. */
+interface Drawn {
+  readonly charts: readonly { readonly path: string; readonly title: string }[]
+  readonly files: readonly OutFile[]
+}
+
+const NO_CHARTS: Drawn = { charts: [], files: [] }
+
 /**
- * Draws the charts of a Markdown page into files beside it and says where they stand.
+ * Draws the charts of a Markdown page, for files beside it.
  * @throws MisuseError where there is no page of that kind for them to stand beside.
  */
-async function drawBeside(
-  world: World,
-  analysis: Analysis,
-  labels: Labels,
-  { format, out }: ReportFlags,
-): Promise<{ path: string; title: string }[]> {
+async function drawBeside(analysis: Analysis, labels: Labels, { format, out }: ReportFlags): Promise<Drawn> {
   if (format !== 'markdown' || out === undefined || out === '-')
     throw new MisuseError('--charts draws beside a Markdown page: add --format markdown --out FILE.')
   const { chartFiles } = await import('../report/charts/beside.js')
   const { dir, name } = parse(out)
-  const files = chartFiles(analysis, labels)
-  return Promise.all(
-    files.map(async ({ name: chart, title, svg }) => {
-      const path = `${name}.${chart}.svg`
-      await deliver(world, svg, join(dir, path))
-      return { path, title }
-    }),
-  )
+  const drawn = chartFiles(analysis, labels).map(one => ({ ...one, path: `${name}.${one.name}.svg` }))
+  return {
+    charts: drawn.map(({ path, title }) => ({ path, title })),
+    files: drawn.map(({ path, svg }) => ({ path: join(dir, path), content: svg })),
+  }
 }

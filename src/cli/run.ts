@@ -3,7 +3,7 @@ import { MisuseError } from '../model/errors.js'
 import { addCompletion } from './completion.js'
 import { EXIT, type ExitCode, FindingsExist, UnreadableInput } from './exit-codes.js'
 import { createProgram } from './program.js'
-import type { World } from './world.js'
+import { complain, type World } from './world.js'
 
 /** Runs one command line (without node and script) and says how it ended; never throws. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
@@ -23,12 +23,13 @@ function explainFailure(error: unknown, world: World): ExitCode {
   if (error instanceof FindingsExist) return EXIT.findings
   if (error instanceof UnreadableInput) return EXIT.misuse
   if (error instanceof MisuseError) {
-    world.stderr.write(`policy-diff: ${error.message}\n`)
+    complain(world, `policy-diff: ${error.message}`)
     return EXIT.misuse
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  world.stderr.write(
-    `policy-diff: a fault of the program, not of your papers. Please report it with these lines:\n${trace}\n`,
+  complain(
+    world,
+    `policy-diff: a fault of the program, not of your papers. Please report it with these lines:\n${trace}`,
   )
   return EXIT.fault
 }

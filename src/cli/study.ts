@@ -1,16 +1,16 @@
 import { type Command, Option } from 'commander'
 import type { Analysis } from '../model/analysis.js'
+import { json } from '../output/legible.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
-import { deliver } from './output.js'
+import { deliver, type OutFlags, withOutFlags } from './output.js'
 import { page } from './pager.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
 import type { World } from './world.js'
 
 /** Options of every study. */
-export interface StudyFlags extends AnalysisFlags, ScreenFlags {
+export interface StudyFlags extends AnalysisFlags, ScreenFlags, OutFlags {
   readonly format: 'terminal' | 'json'
-  readonly out?: string
   readonly pager: boolean
 }
 
@@ -20,9 +20,8 @@ export function withStudyFlags(command: Command): Command {
     .addOption(
       new Option('--format <format>', 'a page, or data').choices(['terminal', 'json']).default('terminal'),
     )
-    .option('--out <file>', 'write to a file instead of stdout')
     .option('--no-pager', 'print a long page straight to the terminal')
-  return withAnalysisFlags(withScreenFlags(command))
+  return withAnalysisFlags(withScreenFlags(withOutFlags(command)))
 }
 
 /** A result of a study, and how it is drawn. */
@@ -31,18 +30,23 @@ export interface Studied {
   readonly draw: (screen: TerminalOptions) => string
 }
 
-/** Analyses a folder, studies the analysis, and prints what came out. */
+/**
+ * Analyses a folder, studies the analysis, and prints what came out.
+ * @param alsoRead absolute paths of files that the study reads beside the papers
+ */
 export async function study(
   world: World,
   dir: string | undefined,
   flags: StudyFlags,
   work: (analysis: Analysis) => Studied | Promise<Studied>,
+  alsoRead: readonly string[] = [],
 ): Promise<void> {
-  const { data, draw } = await work(await analyzeFolder(world, dir, flags))
-  if (flags.format === 'json') return deliver(world, JSON.stringify(data, null, 2), flags.out)
+  const analysis = await analyzeFolder(world, dir, flags)
+  const { data, draw } = await work(analysis)
+  if (flags.format === 'json') return deliver(world, json(data, 2), flags, analysis, alsoRead)
   const text = draw(await screenOf(flags, world, flags.out !== undefined))
   const paged = flags.pager && flags.out === undefined && (await page(world, text))
-  if (!paged) await deliver(world, text, flags.out)
+  if (!paged) await deliver(world, text, flags, analysis, alsoRead)
 }
 
 /** The argument that every study ends with. */

@@ -1,3 +1,5 @@
+import { legibleLines } from '../output/legible.js'
+
 /** A stream the command line writes to. */
 export interface Sink {
   readonly isTTY: boolean
@@ -14,6 +16,11 @@ export interface World {
   readonly stdout: Sink
   /** Progress, diagnostics and errors. */
   readonly stderr: Sink
+}
+
+/** Says something on stderr. File names and what was typed may be in it, so nothing of it may act on the screen. */
+export function complain({ stderr }: World, message: string): void {
+  stderr.write(`${legibleLines(message)}\n`)
 }
 
 /** The world of a real process. */
