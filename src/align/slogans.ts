@@ -1,9 +1,9 @@
+import { relationOf } from '../formulae/relation.js'
 import type { Slogan } from '../model/claim.js'
 import type { Formula } from '../model/formula.js'
 import type { Hearing } from '../model/hearing.js'
 import { type FormulaShape, formulaKey } from '../text/formulae.js'
 import { bigrams } from '../text/likeness.js'
-import { openPatterns, relateVersions } from '../text/versions.js'
 import type { Followed, Item, Match } from './follow.js'
 
 export interface SloganItem extends Item {
@@ -13,23 +13,30 @@ export interface SloganItem extends Item {
 /** Follows set formulae: by canonical form, and across recorded relations (extends, shortens, swaps a member). */
 export function followedSlogans(formulae: readonly Formula[]): Followed<SloganItem> {
   const canonical = canonicalForms(formulae)
-  const patterns = openPatterns(formulae)
   return {
     items: hearing => sloganItems(hearing, canonical),
     features: item => [...bigrams(item.identity), ...item.members.map(formulaKey)],
-    match: (before, after) => matchSlogans(before, after, patterns),
+    match: matchSlogans,
   }
 }
 
 /** What a recorded relation is worth before the likeness of the two forms is added: less the more it changes. */
-const RELATION_WORTH = { same: 1, variant: 0.9, extends: 0.6, shortens: 0.6, swaps_member: 0.5 } as const
+const RELATION_WORTH = {
+  same: 1,
+  variant: 0.9,
+  modified: 0.8,
+  renumbered: 0.8,
+  extends: 0.6,
+  shortens: 0.6,
+  swaps_member: 0.5,
+} as const
 
-function matchSlogans(before: SloganItem, after: SloganItem, patterns: ReadonlySet<string>): Match | null {
+function matchSlogans(before: SloganItem, after: SloganItem): Match | null {
   const [from, to] = [before, after].map(({ label, members }) => ({ canonical: label, members })) as [
     FormulaShape,
     FormulaShape,
   ]
-  const relation = relateVersions(from, to, patterns)
+  const relation = relationOf(from, to)
   if (relation === null) return null
   const parts = { relation: RELATION_WORTH[relation], likeness: sharedCharacters(before, after) }
   const value = parts.relation + (1 - parts.relation) * parts.likeness

@@ -52,7 +52,7 @@ export const STRATEGY =
 
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
 export const EXTENDING_MODIFIERS: readonly string[] = words(`
-  现代化 国际化 新时代 世界级 全球性 国家级
+  现代化 国际化 新时代 世界级 全球性 国家级 更加 更为
 `)
 
 /** Nouns that name the phrases listed in front of them as one formula: A、B、C的方针. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as centralFormulae from './central-formulae.js'
 import * as figureCues from './figure-cues.js'
 import * as figureWords from './figure-words.js'
+import * as formulaModifiers from './formula-modifiers.js'
 import * as genericMeasures from './generic-measures.js'
 import * as goalCues from './goal-cues.js'
 import * as goalVerbs from './goal-verbs.js'
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, object>> = {
   'central-formulae': centralFormulae,
   'figure-cues': figureCues,
   'figure-words': figureWords,
+  'formula-modifiers': formulaModifiers,
   'generic-measures': genericMeasures,
   'goal-cues': goalCues,
   'goal-verbs': goalVerbs,

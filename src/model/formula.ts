@@ -11,7 +11,14 @@ export interface Formula {
 }
 
 /** How two formulae are related; the first is the earlier or shorter one. */
-export type FormulaRelation = 'same' | 'variant' | 'extends' | 'shortens' | 'swaps_member'
+export type FormulaRelation =
+  | 'same'
+  | 'variant'
+  | 'modified'
+  | 'renumbered'
+  | 'extends'
+  | 'shortens'
+  | 'swaps_member'
 
 /** The manifest's additions to the lexicon. */
 export interface LexiconAdditions {

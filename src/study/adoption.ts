@@ -1,9 +1,9 @@
+import { relationOf } from '../formulae/relation.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Slogan } from '../model/claim.js'
 import type { Formula, FormulaRelation } from '../model/formula.js'
 import type { Adoption, AdoptionAt, AdoptionCell, FormulaForm } from '../model/study.js'
 import { canonicalFormula, formulaKey } from '../text/formulae.js'
-import { openPatterns, relateVersions } from '../text/versions.js'
 import { type Archive, openArchive } from './archive.js'
 import { shareInterval } from './wilson.js'
 
@@ -32,7 +32,7 @@ export function adoptions(analysis: Analysis, seats = 2): Adoption[] {
 function adoptionIn(archive: Archive, query: string): Adoption {
   const known = knownFormula(archive.analysis.formulae, query)
   const formula = known?.canonical ?? canonicalFormula(query)
-  const relate = relationTo(formula, known, openPatterns(archive.analysis.formulae))
+  const relate = relationTo(formula, known)
   const cells = cellsOf(archive, relate)
   const meetings = archive.analysis.meetings.map(({ id }) => atMeeting(id, cells))
   return {
@@ -59,10 +59,10 @@ function knownFormula(formulae: readonly Formula[], query: string): Formula | nu
 /** How a slogan is a form of the formula: `same` and `variant` count as its use. */
 type Relate = (slogan: Slogan) => FormulaRelation | null
 
-function relationTo(canonical: string, known: Formula | null, patterns: ReadonlySet<string>): Relate {
+function relationTo(canonical: string, known: Formula | null): Relate {
   const own = new Set([canonical, ...(known?.variants ?? [])].map(formulaKey))
   const shape = { canonical, members: known?.members ?? [] }
-  return slogan => (own.has(formulaKey(slogan.canonical)) ? 'same' : relateVersions(shape, slogan, patterns))
+  return slogan => (own.has(formulaKey(slogan.canonical)) ? 'same' : relationOf(shape, slogan))
 }
 
 const isUse = (relation: FormulaRelation | null) => relation === 'same' || relation === 'variant'

@@ -1,3 +1,4 @@
+import { relationOf } from '../formulae/relation.js'
 import { MEASURES } from '../lexicon/measures.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Figure, Goal, Slogan } from '../model/claim.js'
@@ -8,7 +9,6 @@ import type { ContextLine, FormulaForm, Track, TrackPoint, TrackValue } from '..
 import { findAll } from '../text/find.js'
 import { canonicalFormula, formulaKey } from '../text/formulae.js'
 import { compareKey } from '../text/normalize.js'
-import { openPatterns, relateVersions } from '../text/versions.js'
 import { type Archive, meetingOf, openArchive, seatOf } from './archive.js'
 import { spansYears, yearOf } from './years.js'
 
@@ -84,11 +84,8 @@ function findSlogans(hearing: Hearing, query: string, { formulae }: Analysis): H
   const known = formulae.find(one => [one.canonical, ...one.variants].some(form => formulaKey(form) === key))
   const shape = known ?? { canonical: canonicalFormula(query), members: [] }
   const forms = new Set([shape.canonical, ...(known?.variants ?? [])].map(formulaKey))
-  const patterns = openPatterns(formulae)
   return hearing.slogans.flatMap((slogan: Slogan) => {
-    const relation = forms.has(formulaKey(slogan.canonical))
-      ? 'same'
-      : relateVersions(shape, slogan, patterns)
+    const relation = forms.has(formulaKey(slogan.canonical)) ? 'same' : relationOf(shape, slogan)
     if (relation === null) return []
     return [{ ...placeOf(slogan), printed: slogan.surface, form: slogan.canonical, relation, figure: null }]
   })

@@ -60,7 +60,7 @@ describe('formulae', () => {
     expect(findings(record).find(one => one.kind === 'slogan')?.facets).toMatchObject([
       {
         facet: 'wording',
-        relation: 'extends',
+        relation: 'modified',
         edits: [
           { op: 'insert', text: '现代化' },
           { op: 'equal', text: '国家中心城市' },

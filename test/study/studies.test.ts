@@ -155,7 +155,7 @@ describe('track', () => {
     expect(kind).toBe('slogan')
     expect(forms.map(form => [form.canonical, form.relation])).toEqual([
       ['国家中心城市', 'same'],
-      ['现代化国家中心城市', 'extends'],
+      ['现代化国家中心城市', 'modified'],
     ])
     expect(lines.map(line => [line.left, line.keyword, line.right])).toEqual([
       ['完成生产总值6.5%，建设“', '国家中心城市', '”。'],

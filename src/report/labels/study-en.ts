@@ -4,6 +4,8 @@ export const STUDY_EN: StudyLabels = {
   relation: {
     same: 'the same',
     variant: 'another spelling',
+    modified: 'modified',
+    renumbered: 'counted anew',
     extends: 'a longer form',
     shortens: 'a shorter form',
     swaps_member: 'with another member',

@@ -4,6 +4,8 @@ export const STUDY_ZH: StudyLabels = {
   relation: {
     same: '相同',
     variant: '异写',
+    modified: '修饰有变',
+    renumbered: '数目有变',
     extends: '扩展形式',
     shortens: '简略形式',
     swaps_member: '成员有替换',
