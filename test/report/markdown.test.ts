@@ -81,6 +81,51 @@ describe('the Markdown report', () => {
     )
   })
 
+  it('makes no link of an address in a paper', () => {
+    const pieces = [
+      'http://',
+      'https://',
+      'www.',
+      'HTTPS://',
+      'a.cn',
+      '例子.中国',
+      '@',
+      'me',
+      'b@c.org',
+      'mailto:',
+    ]
+    const more = [
+      'ftp://',
+      '。',
+      ' ',
+      '/',
+      ':',
+      '.',
+      '_',
+      '-',
+      '(',
+      '1',
+      'x'.repeat(70),
+      '\u202e',
+      '|',
+      '`',
+      '\\',
+    ]
+    const sentence = fc.array(fc.constantFrom(...pieces, ...more), { minLength: 1, maxLength: 8 })
+    const analysis = lakesAnalysis()
+    fc.assert(
+      fc.property(sentence, parts => {
+        const text = `始${parts.join('')}末`
+        const statements = analysis.statements.map(statement => ({ ...statement, text }))
+        const page = renderMarkdown(viewReport({ ...analysis, statements, threads: [] }), labels)
+        const links = nodesOf(parse(page)).flatMap(node => (node.type === 'link' ? [node.url] : []))
+        expect(links.filter(url => !url.startsWith('#'))).toEqual([])
+        expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('links every entry of its contents to a heading, and every reference to a note', () => {
     const tree = parse(renderMarkdown(viewReport(lakesAnalysis()), labels))
     const nodes = nodesOf(tree)

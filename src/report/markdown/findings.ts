@@ -3,7 +3,7 @@ import type { Labels } from '../labels/labels.js'
 import type { Evidence } from '../view/evidence.js'
 import { facetTexts } from '../view/facets.js'
 import type { FindingView } from '../view/findings.js'
-import { code, emphasis, type Inline, item, paragraph, quote, strong, tagged, text } from './nodes.js'
+import { code, emphasis, type Inline, item, paragraph, quote, strong, tagged, words } from './nodes.js'
 import { type Notes, sourceOf } from './notes.js'
 
 /** A finding among the most telling: with its seat, its meetings and its quotes in full. */
@@ -52,7 +52,7 @@ function subject(finding: FindingView): Inline[] {
 }
 
 function editNodes(op: 'equal' | 'delete' | 'insert', value: string): PhrasingContent[] {
-  if (op === 'equal') return [text(value)]
+  if (op === 'equal') return words(value)
   return tagged(op === 'delete' ? 'del' : 'ins', value)
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Labels } from '../labels/labels.js'
 import type { Evidence } from '../view/evidence.js'
-import { code, type Inline, paragraph, strong, text } from './nodes.js'
+import { code, type Inline, paragraph, strong } from './nodes.js'
 
 /** The evidence notes of a report: one for each sentence that is referred to, however often. */
 export interface Notes {
@@ -25,7 +25,7 @@ export function createNotes(labels: Labels): Notes {
         type: 'footnoteDefinition',
         identifier: id,
         label: id,
-        children: [paragraph(text(labels.quoted(evidence.quote)), ' ', ...sourceOf(evidence, labels))],
+        children: [paragraph(labels.quoted(evidence.quote), ' ', ...sourceOf(evidence, labels))],
       })),
   }
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Status } from '../../model/finding.js'
+import { legible } from '../../output/legible.js'
 
 /** What a stretch of text is; how that looks is for `paint` to say. */
 export type Style = 'plain' | 'strong' | 'dim' | 'title' | 'mark' | 'delete' | 'insert' | Status
@@ -13,9 +14,9 @@ export interface Piece {
 /** One line of the screen. */
 export type Line = readonly Piece[]
 
-/** Control characters of a source become spaces: in a terminal they could move the cursor or hide text. */
+/** What a source holds stands on the screen and does not act there. */
 export function piece(text: string, style: Style = 'plain'): Piece {
-  return { text: text.replace(/\p{Cc}/gu, ' '), style }
+  return { text: legible(text), style }
 }
 
 /** Columns a text takes; Han characters and full-width punctuation take two. */
