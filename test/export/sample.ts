@@ -15,6 +15,8 @@ export const spanIn = (document: string, quote: string): Span => {
   return { start, end: start + [...quote].length }
 }
 
+const whole = (document: string): Span => ({ start: 0, end: [...(SOURCES.get(document) ?? '')].length })
+
 const lineStarts = (document: string) =>
   [...(SOURCES.get(document) ?? '')].flatMap((character, index) => (character === '\n' ? [index + 1] : []))
 
@@ -61,10 +63,7 @@ export const ANALYSIS: Analysis = {
     { seat: '甲区', meeting: '2020-07', state: 'heard', turns: ['t1'], reason: null },
     { seat: '甲区', meeting: '2021-01', state: 'heard', turns: ['t2'], reason: null },
   ],
-  turns: [
-    turn('t1', 'd1', '2020-07', { start: 0, end: 35 }),
-    turn('t2', 'd2', '2021-01', { start: 0, end: 29 }),
-  ],
+  turns: [turn('t1', 'd1', '2020-07', whole('d1')), turn('t2', 'd2', '2021-01', whole('d2'))],
   statements: [
     {
       id: 's1',

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { exportAnalysis } from '../../src/export/export.js'
+import { element, xmlDocument } from '../../src/export/xml.js'
+import { legible } from '../../src/output/legible.js'
 import { ANALYSIS, INPUT, SOURCES } from './sample.js'
 
 const schemaDocument = (name: string) =>
@@ -37,6 +40,31 @@ describe('TEI', () => {
     const document = XmlDocument.fromString(await textOf('tei'))
     expect(attributes(document, '//t:lem', TEI)).toEqual(['甲区'])
     expect(attributes(document, '//t:rdg', TEI)).toEqual(['=1'])
+  })
+})
+
+describe('the XML writer', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('&', '<', '>', ';', 'nbsp', 'lt', '#38', ']]>', '"', "'", '\t', '\n', '\r'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
+  })
+
+  it('gives back every text and attribute, but for what acts', () => {
+    fc.assert(
+      fc.property(text, text, (content, value) => {
+        const written = xmlDocument('urn:test', element('a', { n: value }, element('b', {}, content)))
+        const document = XmlDocument.fromString(written)
+        expect(document.get('//t:b', { t: 'urn:test' })?.content).toBe(legible(content))
+        expect(document.get('/t:a/@n', { t: 'urn:test' })?.content).toBe(legible(value))
+      }),
+    )
+  })
+
+  it.each(['R&D;', '&nbsp;', '&lt;', '&#x0;', 'AT&T'])('keeps %s as it reads', content => {
+    const document = XmlDocument.fromString(xmlDocument('urn:test', element('a', {}, content)))
+    expect(document.root.content).toBe(content)
   })
 })
 
@@ -86,6 +114,64 @@ describe('REFI-QDA', () => {
   it('writes a codebook with a code per formula, measure and object', async () => {
     const document = XmlDocument.fromString(await textOf('qdc'))
     const names = attributes(document, '//c:Code/c:Code/@name', { c: 'urn:QDA-XML:codebook:1.0' })
-    expect(names).toEqual(['绿道', '双城', '绿道'])
+    expect(names.slice(0, 3)).toEqual(['goal: 绿道', 'slogan: 双城', 'figure: 绿道'])
+  })
+
+  it('names no two codes alike, since QDA programs know codes by their names', async () => {
+    const document = XmlDocument.fromString(await textOf('qdc'))
+    const names = attributes(document, '//@name', {})
+    expect(names.length).toBeGreaterThan(10)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('codes every selection: turns with voice and seat, claims with what they are and what became of them', async () => {
+    const document = XmlDocument.fromString((await project()).qde)
+    const nameOf = new Map(
+      document.find('//q:Code', QDA).map(code => [code.get('@guid')?.content, code.get('@name')?.content]),
+    )
+    const coded = document
+      .find('//q:PlainTextSelection', QDA)
+      .map(selection => [
+        selection.get('@name')?.content,
+        selection.find('q:Coding/q:CodeRef/@targetGUID', QDA).map(node => nameOf.get(node.content)),
+      ])
+    expect(coded).toEqual([
+      ['甲区 𠮷春', ['voice: speech', 'seat: 甲区']],
+      ['l1', ['slogan: 双城']],
+      ['甲区 𠮷春', ['voice: speech', 'seat: 甲区']],
+      ['g1', ['goal: 绿道']],
+      ['l2', ['slogan: 双城', 'status: persisted']],
+      ['f1', ['figure: 绿道']],
+    ])
+  })
+
+  it('gives a case the guid of its seat\u2019s code, so that programs find the text of the case', async () => {
+    const document = XmlDocument.fromString((await project()).qde)
+    const [guid] = attributes(document, '//q:Case[@name="甲区"]/@guid', QDA)
+    expect(document.find(`//q:CodeRef[@targetGUID="${guid}"]`, QDA)).toHaveLength(ANALYSIS.turns.length)
+  })
+
+  it('counts a line end as one character, as QDA programs do', async () => {
+    const sources = new Map([...SOURCES].map(([id, text]) => [id, text.replaceAll('\n', '\r\n')]))
+    const moved = (id: string, point: number) => {
+      const before = [...(SOURCES.get(id) ?? '')].slice(0, point)
+      return point + before.filter(character => character === '\n').length
+    }
+    const shifted = <T extends { document: string; span: { start: number; end: number } }>(one: T): T => ({
+      ...one,
+      span: { start: moved(one.document, one.span.start), end: moved(one.document, one.span.end) },
+    })
+    const { turns, statements, figures, slogans, goals } = ANALYSIS
+    const analysis = {
+      ...ANALYSIS,
+      turns: turns.map(shifted),
+      statements: statements.map(shifted),
+      figures: figures.map(shifted),
+      slogans: slogans.map(shifted),
+      goals: goals.map(shifted),
+    }
+    const [dos] = await exportAnalysis('qdpx', { analysis, sources })
+    const [unix] = await exportAnalysis('qdpx', INPUT)
+    expect(dos?.content).toEqual(unix?.content)
   })
 })
