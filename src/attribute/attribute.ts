@@ -41,7 +41,7 @@ export function attribute(input: AttributionInput): Attribution {
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
   const blocks = shapeStandingLines(page, reflowed.blocks)
-  const titled = readPapers(page, blocks, document.genre)
+  const { papers: titled, repeats } = readPapers(page, blocks, document.genre)
   const stretches = titled.length > 0 ? [] : readVoices(page, blocks)
   const papers = titled.length > 0 ? titled : readUntitled(page, stretches, document.genre)
   const body = bodyOf({ plain, meeting: input.meeting }, gazetteer, place)
@@ -64,10 +64,13 @@ export function attribute(input: AttributionInput): Attribution {
   const shaped = { ...input, reflowed: { ...reflowed, blocks } }
   const turns = seated.map((stretch, index) => turnOf(stretch, index, shaped, plain))
   const seatings = seated.map(({ seating }) => seating)
-  const notesFrom = papers.at(-1)?.range.to ?? null
+  const leftOut = [
+    ...papers.flatMap(({ appendix }) => appendix ?? []).map(range => ({ range, why: 'appendix' as const })),
+    ...repeats.map(({ range }) => ({ range, why: 'repeat' as const })),
+  ]
   return {
     turns,
-    diagnostics: reportDoubts({ document, reflowed: shaped.reflowed, turns, seatings, notesFrom }),
+    diagnostics: reportDoubts({ document, reflowed: shaped.reflowed, turns, seatings, leftOut }),
     unknownUnits: seatings.flatMap(seating => seating.unknown),
   }
 }

@@ -111,6 +111,3 @@ export const ABOUT_REPORT =
   /(?:热议|审议|讨论|共议|议论|点赞|解读|聚焦|畅谈|围绕|学习|听取|品读|评说|看好).*工作报告$/u
 /** What a title may carry behind it: `（摘要）`, `（2017年8月14日）`. */
 export const TITLE_NOTE = /(?:[（(][^）)]{1,60}[）)])+$/u
-/** Where the report ends and its apparatus begins. */
-export const APPENDIX =
-  /^(?:名词解释|有关名词|附[件录表注]?[:：]?$|附件|注释|注[:：]|名词注释|相关名词|《?政府工作报告》?(?:有关)?名词)/u

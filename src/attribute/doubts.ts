@@ -11,8 +11,14 @@ interface Doubted {
   readonly turns: readonly AttributedTurn[]
   /** One per turn. */
   readonly seatings: readonly Seating[]
-  /** Where the notes behind a paper begin, which no one speaks; null where there are none. */
-  readonly notesFrom: number | null
+  /** Text that is known to be nobody's words, or words that were read already. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** A stretch that is not read as somebody's words: apparatus behind a paper, a paper that stands there twice. */
+export interface LeftOut {
+  readonly range: TextRange
+  readonly why: 'appendix' | 'repeat'
 }
 
 /** What attribution is unsure of, each with its place and what the reader can do. */
@@ -23,6 +29,10 @@ export function reportDoubts(doubted: Doubted): Diagnostic[] {
     ...uncovered(doubted).map(range =>
       placed({ code: 'uncovered-text', message: UNCOVERED, range }, doubted),
     ),
+    ...doubted.leftOut.map(({ range, why }): Diagnostic => {
+      const message = `${LEFT_OUT[why]} (${range.to - range.from} characters).`
+      return { ...placed({ code: 'left-out-text', message, range }, doubted), severity: 'info' }
+    }),
   ]
 }
 
@@ -31,6 +41,12 @@ interface Doubt {
   readonly message: string
   readonly range: TextRange
 }
+
+const LEFT_OUT = {
+  appendix:
+    'Notes, a glossary or an annex behind a paper is nobody’s words and gives no claims; put it into a file of its own if it should',
+  repeat: 'This paper stands in the file a second time and was read once; take one out',
+} as const
 
 const UNCOVERED = 'No turn covers this text; check the headings before it.'
 
@@ -63,22 +79,21 @@ function seatless({ speaker, offices }: AttributedTurn): string {
   return `None of the offices of ${speaker ?? 'the speaker'} (${titles}) gives a seat; add its unit to corpus.yaml.`
 }
 
-function uncovered({ reflowed, turns, notesFrom }: Doubted): TextRange[] {
-  const end = notesFrom ?? Number.POSITIVE_INFINITY
+function uncovered({ reflowed, turns, leftOut }: Doubted): TextRange[] {
+  const covered = [...turns, ...leftOut].map(({ range }) => range).sort((a, b) => a.from - b.from)
   return reflowed.blocks
-    .filter(({ range, shape }) => shape === 'paragraph' && range.from < end)
-    .flatMap(({ range }) => stretchesOutside(range, turns))
+    .filter(({ shape }) => shape === 'paragraph')
+    .flatMap(({ range }) => stretchesOutside(range, covered))
     .filter(({ from, to }) => reflowed.text.slice(from, to).trim() !== '')
 }
 
 /** What no turn covers of a range: a paragraph may begin in one voice and end in another. */
-function stretchesOutside(range: TextRange, turns: readonly AttributedTurn[]): TextRange[] {
-  const inOrder = turns.map(turn => turn.range).sort((a, b) => a.from - b.from)
+function stretchesOutside(range: TextRange, inOrder: readonly TextRange[]): TextRange[] {
   const stretches: TextRange[] = []
   let from = range.from
-  for (const turn of inOrder) {
-    if (turn.from > from) stretches.push({ from, to: Math.min(turn.from, range.to) })
-    from = Math.max(from, turn.to)
+  for (const covered of inOrder) {
+    if (covered.from > from) stretches.push({ from, to: Math.min(covered.from, range.to) })
+    from = Math.max(from, covered.to)
     if (from >= range.to) return stretches
   }
   return [...stretches, { from, to: range.to }]

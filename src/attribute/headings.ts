@@ -27,12 +27,14 @@ export function findSections(
   blocks: readonly Block[],
   turn: TextRange,
 ): Section[] {
-  const inside = blocks.filter(
-    ({ range, shape }) => range.from >= turn.from && range.to <= turn.to && shape !== 'furniture',
-  )
+  const inside = blocksOf(plain, blocks, turn)
   const outline = new Outline(text)
   const numbered = hasNumberedParagraphs(plain, inside)
   for (const block of inside) {
+    if (block.columns) {
+      outline.row(block.range, block.columns)
+      continue
+    }
     const head = readHead(plain.slice(block.range.from, block.range.to))
     const counts = block.shape === 'paragraph' && numbered && head?.rank === PARAGRAPH_NUMBER
     if (block.shape === 'heading')
@@ -40,6 +42,17 @@ export function findSections(
     else readParagraph(outline, plain, block.range, counts ? null : head)
   }
   return outline.sections
+}
+
+/** The text and headings of a turn, with the section headings that stand between its speaker's line and its text. */
+function blocksOf(plain: string, blocks: readonly Block[], turn: TextRange): Block[] {
+  const printed = blocks.filter(({ shape }) => shape !== 'furniture')
+  const opensSection = ({ shape, range, level }: Block) =>
+    shape === 'heading' && ((level ?? 0) > 1 || readHead(plain.slice(range.from, range.to)) !== null)
+  let first = printed.findIndex(({ range }) => range.from >= turn.from)
+  if (first < 0) return []
+  while (first > 0 && opensSection(printed[first - 1] as Block)) first -= 1
+  return printed.slice(first).filter(({ range }) => range.to <= turn.to)
 }
 
 const PARAGRAPH_NUMBER = 5
@@ -82,6 +95,13 @@ class Outline {
       { rank, number: head.number, title, ownBlock },
     ]
     this.#note(range)
+  }
+
+  /** A row of a table stands under the names of its columns, and nothing behind it does. */
+  row(range: TextRange, columns: TextRange): void {
+    const title = titleOf(this.text.slice(columns.from, columns.to))
+    this.sections.push({ range, path: [...this.#open.map(one => one.title), title] })
+    this.#note({ from: range.to, to: range.to })
   }
 
   leave(at: number, rank: number): void {

@@ -1,7 +1,8 @@
 import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { isBracketedDate } from '../text/layout.js'
-import { ABOUT_REPORT, APPENDIX, MEETING_TITLE, REPORT_TITLE, TITLE_NOTE } from './cues.js'
+import { appendixOf, textOf } from './appendix.js'
+import { ABOUT_REPORT, MEETING_TITLE, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
 import { readName } from './names.js'
@@ -17,6 +18,8 @@ export interface Paper {
   readonly preamble: string
   /** A communiqué, a resolution or a read-out: the meeting itself speaks. */
   readonly ofMeeting: boolean
+  /** Glossary, notes and annexes behind it, which nobody says; null where it has none. */
+  readonly appendix: TextRange | null
 }
 
 /** Lines of a title page are shorter than this; a longer block is text. */
@@ -24,6 +27,9 @@ const TITLE_LINE = 70
 
 /** Lines under a title among which its date and speaker stand. */
 const TITLE_PAGE_LINES = 3
+
+/** `——2022年1月15日在……会议上` under a title. */
+const OCCASION = /^[—\-–]+.{0,4}\d{4}年.*(?:会议|全会|大会)上$/u
 
 /** Genres of papers that one voice delivers, whatever their title. */
 const DELIVERED_GENRES: readonly Genre[] = ['report', 'speech', 'communique']
@@ -39,17 +45,42 @@ export function readUntitled(page: Page, stretches: readonly Stretch[], genre: G
   if (stretches.some(({ voice }) => voice.kind !== 'narration')) return []
   const range = { from: first.range.from, to: last.range.to }
   if (!TO_AUDIENCE.test(page.plain.slice(range.from, range.to))) return []
-  return [{ range, title: first.headline, person: null, preamble: '', ofMeeting: false }]
+  return [{ range, title: first.headline, person: null, preamble: '', ofMeeting: false, appendix: null }]
+}
+
+/** The papers of a document, and what of it is no paper's text. */
+export interface Papers {
+  readonly papers: readonly Paper[]
+  /** Papers that stand in the document a second time. */
+  readonly repeats: readonly Paper[]
 }
 
 /** Reads a document as the papers delivered in it, one behind the other; none where it is made up of several voices. */
-export function readPapers(page: Page, blocks: readonly Block[], genre: Genre): Paper[] {
-  const papers = splitAtTitlePages(page, blocks).map(own => readPaper(page, own, genre))
-  const whole = papers.flatMap(paper => paper ?? [])
-  const titlePages = new Set(whole.map(({ preamble }) => preamble))
-  if (whole.length === papers.length && titlePages.size === papers.length) return whole
+export function readPapers(page: Page, blocks: readonly Block[], genre: Genre): Papers {
+  const parts = splitAtTitlePages(page, blocks).map(own => readPaper(page, own, genre))
+  const whole = parts.flatMap(paper => paper ?? [])
+  const repeats = repeated(page, whole)
+  const papers = whole.filter(paper => !repeats.includes(paper))
+  const titlePages = new Set(papers.map(({ preamble }) => preamble))
+  if (whole.length === parts.length && titlePages.size === papers.length) return { papers, repeats }
   const paper = readPaper(page, blocks, genre)
-  return paper ? [paper] : []
+  return { papers: paper ? [paper] : [], repeats: [] }
+}
+
+/** Share of the lines of a paper that must stand in an earlier one of the same title page to be that paper again. */
+const REPEATED_SHARE = 0.8
+
+/** The papers under a title page that stood there before, with the same text. */
+function repeated(page: Page, papers: readonly Paper[]): Paper[] {
+  const printed = new Map<string, Set<string>>()
+  return papers.filter(paper => {
+    const lines = page.plain.slice(paper.range.from, paper.range.to).split('\n')
+    const before = printed.get(paper.preamble)
+    printed.set(paper.preamble, new Set(lines))
+    return (
+      before !== undefined && lines.filter(line => before.has(line)).length >= lines.length * REPEATED_SHARE
+    )
+  })
 }
 
 /** Cuts a document where, behind text, another title page begins: a report's title with its date or speaker under it. */
@@ -70,7 +101,13 @@ function opensTitlePage(page: Page, blocks: readonly Block[], index: number): bo
   const text = below.findIndex(({ shape }) => shape === 'paragraph')
   return below
     .slice(0, text < 0 ? below.length : text)
-    .some(line => isBracketedDate(plainOf(page, line)) || personLine(page, line) || aloneOnLine(page, line))
+    .some(
+      line =>
+        isBracketedDate(plainOf(page, line)) ||
+        OCCASION.test(plainOf(page, line)) ||
+        personLine(page, line) ||
+        aloneOnLine(page, line),
+    )
 }
 
 /** Reads a document as one paper, or null where it is made up of several voices. */
@@ -90,12 +127,16 @@ function readPaper(page: Page, blocks: readonly Block[], genre: Genre): Paper | 
   if (behind.filter(rest => /^\s*[：:]/u.test(rest)).length > 1) return null
   const ofMeeting = titled ? titles.some(line => MEETING_TITLE.test(bareTitle(line))) : genre === 'communique'
   const title = preamble.find(block => (titled ? isReportTitle(page, block) : ofMeeting && isHeadline(block)))
+  const text = blocks.slice(start)
+  const appendix = appendixOf(page.plain, text)
+  const end = text.slice(0, appendix ?? undefined).findLast(block => block.shape === 'paragraph')
   return {
-    range: { from: first.range.from, to: endOf(page, blocks.slice(start)) },
+    range: { from: first.range.from, to: end?.range.to ?? first.range.to },
     title: title ? page.text.slice(title.range.from, title.range.to).replace(/\s/gu, '') : null,
     person: speakerOf(page, preamble),
     preamble: titles.join('\n'),
     ofMeeting,
+    appendix: textOf(text, appendix),
   }
 }
 
@@ -188,10 +229,4 @@ function aloneOnLine(page: Page, { range }: Block): Person | null {
 
 function named(page: Page, { from, to }: TextRange): Person {
   return { name: page.text.slice(from, to).replace(/\s/gu, ''), offices: [] }
-}
-
-function endOf(page: Page, blocks: readonly Block[]): number {
-  const appendix = blocks.findIndex(block => APPENDIX.test(plainOf(page, block).replace(/\s/gu, '')))
-  const body = appendix > 0 ? blocks.slice(0, appendix) : blocks
-  return body.findLast(block => block.shape === 'paragraph')?.range.to ?? 0
 }

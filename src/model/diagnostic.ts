@@ -10,6 +10,7 @@ export type DiagnosticCode =
   | 'bad-date' // a date that no calendar has
   | 'unlisted-document' // a text in the folder that the manifest does not name
   | 'uncovered-text' // text that no turn covers
+  | 'left-out-text' // notes, a glossary or an annex behind a paper, or a paper that stands in a file twice
   | 'unknown-unit' // an office whose unit no gazetteer knows
   | 'ambiguous-unit' // several units bear the name and none is nearest
   | 'turn-without-speaker' // reported or direct speech by nobody named

@@ -43,6 +43,8 @@ export interface Block {
   readonly shape: BlockShape
   /** 1–6 for a marked-up heading, else null. */
   readonly level: number | null
+  /** For a row of a table: where the names of its columns stand in the reflowed text, else null. */
+  readonly columns: TextRange | null
 }
 
 /** A document with its hard wraps joined and its page furniture told apart. */
@@ -52,4 +54,6 @@ export interface ReflowedText {
   readonly blocks: readonly Block[]
   /** For each UTF-16 unit of `text` (and its end), the code point of the source it came from. */
   readonly offsets: Int32Array
+  /** Where what one unit stands for ends in the source, by the code point at which it begins: `&rdquo;`. */
+  readonly ends: ReadonlyMap<number, number>
 }

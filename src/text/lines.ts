@@ -1,5 +1,4 @@
-import type { MappedText } from './mapped.js'
-import { trimMapped } from './mapped.js'
+import { type MappedText, sliceMapped, trimMapped, withoutMatches } from './mapped.js'
 
 /** A line of the source that has something on it. */
 export interface SourceLine {
@@ -11,40 +10,52 @@ export interface SourceLine {
 }
 
 /** Characters that take no room on the page: zero-width ones, byte-order marks, soft hyphens, direction marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u
-const LINE_END = /[\n\r\f\v\u0085\u2028\u2029]/u
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
 const TAB_COLUMNS = 4
 
 /** The lines of a source that are not empty, each with the map to where its characters stand. */
 export function splitLines(source: string): SourceLine[] {
+  const whole = { text: source, offsets: codePoints(source) }
   const lines: SourceLine[] = []
-  let text = ''
-  let offsets: number[] = []
   let gap = 0
-  let point = 0
-  let previous = ''
-  const flush = () => {
-    const content = trimMapped({ text, offsets })
+  let from = 0
+  const add = (to: number) => {
+    const line = withoutInvisible(sliceMapped(whole, from, to))
+    const content = trimMapped(line)
     if (content.text === '') gap += 1
     else {
-      lines.push({ content, indent: indentOf(text), gap })
+      lines.push({ content, indent: indentOf(line.text), gap })
       gap = 0
     }
-    text = ''
-    offsets = []
   }
-  for (const character of source) {
-    if (LINE_END.test(character)) {
-      if (!(character === '\n' && previous === '\r')) flush()
-    } else if (!INVISIBLE.test(character)) {
-      text += character
-      for (let unit = 0; unit < character.length; unit++) offsets.push(point)
-    }
-    previous = character
-    point += 1
+  for (const { index, 0: end } of source.matchAll(LINE_END)) {
+    add(index)
+    from = index + end.length
   }
-  flush()
+  add(source.length)
   return lines
+}
+
+const withoutInvisible = (line: MappedText) =>
+  line.text.search(INVISIBLE) < 0 ? line : withoutMatches(line, INVISIBLE)
+
+/** Per UTF-16 unit: the number of its code point. */
+function codePoints(source: string): Int32Array {
+  const points = new Int32Array(source.length)
+  let point = 0
+  for (let unit = 0; unit < source.length; unit++) {
+    points[unit] = point
+    if (!isFirstOfPair(source, unit)) point += 1
+  }
+  return points
+}
+
+function isFirstOfPair(source: string, unit: number): boolean {
+  const high = source.charCodeAt(unit)
+  if (high < 0xd800 || high > 0xdbff) return false
+  const low = source.charCodeAt(unit + 1)
+  return low >= 0xdc00 && low <= 0xdfff
 }
 
 function indentOf(text: string): number {

@@ -13,13 +13,15 @@ import { type MappedText, sliceMapped, trimMapped } from './mapped.js'
 import { frontMatterLines, markupLines, readMarkup } from './markup.js'
 import { readOverprint } from './overprint.js'
 import { isLetterSpaced } from './spacing.js'
+import { readHeads, readRow, type TableLine, tableLines } from './tables.js'
 
 /**
  * What the line is, as far as it can be told without its neighbours. `page`: a page number or running head, which
  * may stand in the middle of a paragraph; `apart`: other furniture, which may not; `title`: a heading by its
- * markup, its overprint or the table of contents; `text`: any other.
+ * markup, its overprint or the table of contents; `heads`, `row`: the names of a table's columns, and a
+ * row under them; `text`: any other.
  */
-export type LineRole = 'page' | 'apart' | 'title' | 'text'
+export type LineRole = 'page' | 'apart' | 'title' | 'heads' | 'row' | 'text'
 
 /** A line, or the part of one that stands for itself, with what is known of it before its neighbours are looked at. */
 export interface Line {
@@ -37,6 +39,8 @@ export interface Line {
   readonly width: number
   /** Width of the column it was wrapped to, or null where the text around it is not wrapped. */
   readonly column: number | null
+  /** For a row: the line with the names of its columns. */
+  readonly heads: Line | null
 }
 
 export interface Page {
@@ -68,10 +72,17 @@ export function readPage(source: string): Page {
   const texts = all.map(line => line.content.text)
   const setting = measureLines(all)
   const markup = markupLines(all)
+  const tables = tableLines(all)
   const roleOf = createRoles(all)
-  const lines = all.flatMap((line, index) =>
-    markup.has(index) ? [] : readLine(line, roleOf(line, index), setting, index),
-  )
+  const heads = new Map<number, Line>()
+  const lines = all.flatMap((line, index) => {
+    const table = tables.get(index)
+    if (markup.has(index) || table?.kind === 'rule') return []
+    if (!table) return readLine(line, roleOf(line, index), setting, index)
+    const read = readTableLine(line, table, setting, index, heads)
+    if (table.kind === 'heads') heads.set(index, read)
+    return read.content.text === '' ? [] : [read]
+  })
   return {
     lines,
     dropsIndent: dropsIndent(lines),
@@ -142,20 +153,47 @@ function createRoles(all: readonly SourceLine[]): (line: SourceLine, index: numb
 }
 
 function readLine(line: SourceLine, role: LineRole, { widths, columns }: Setting, at: number): Line[] {
-  return splitParts(line.content).map((part, index): Line => {
-    const { content, level } = readMarkup(part)
+  return splitParts(line.content).flatMap((part, index): Line[] => {
+    const { content, level, apart } = readMarkup(part)
+    if (content.text === '') return []
     const clean = role === 'text' ? readOverprint(content) : null
-    return {
-      content: clean ?? content,
-      role: isJumpMark(part) ? 'apart' : clean || level !== null ? 'title' : role,
-      level: level || null,
-      gap: index === 0 ? line.gap : 0,
-      indent: line.indent,
-      inner: index > 0,
-      width: widths[at] as number,
-      column: columns[at] ?? null,
-    }
+    return [
+      {
+        content: clean ?? content,
+        role: isJumpMark(part) || apart ? 'apart' : clean || level !== null ? 'title' : role,
+        level: level || null,
+        gap: index === 0 ? line.gap : 0,
+        indent: line.indent,
+        inner: index > 0,
+        width: widths[at] as number,
+        column: columns[at] ?? null,
+        heads: null,
+      },
+    ]
   })
+}
+
+/** A row, or the names of the columns, which stand apart: the rows are read under them. */
+function readTableLine(
+  line: SourceLine,
+  table: TableLine,
+  { widths }: Setting,
+  at: number,
+  heads: ReadonlyMap<number, Line>,
+): Line {
+  const isRow = table.kind === 'row'
+  const { content } = readMarkup(isRow ? readRow(line.content) : readHeads(line.content))
+  return {
+    content,
+    role: isRow ? 'row' : 'heads',
+    level: null,
+    gap: line.gap,
+    indent: 0,
+    inner: false,
+    width: widths[at] as number,
+    column: null,
+    heads: (isRow && table.heads !== null && heads.get(table.heads)) || null,
+  }
 }
 
 const isJumpMark = ({ text }: MappedText) => leadingJumpMark(text) === text.length

@@ -1,4 +1,5 @@
 import type { Block, BlockShape, ReflowedText } from '../model/document.js'
+import type { TextRange } from '../model/span.js'
 import { isFull, isShortByIndent, WIDE_INDENT } from './columns.js'
 import { isByline, isNameList } from './furniture.js'
 import { isHeading } from './headings.js'
@@ -17,6 +18,7 @@ import {
 } from './layout.js'
 import { joinMapped, type MappedText } from './mapped.js'
 import { type Line, type Page, readPage } from './read-lines.js'
+import { referenceEnds } from './references.js'
 import { dropStraySpaces } from './spacing.js'
 
 /** A block in the making: the lines that were joined to it so far. */
@@ -30,7 +32,7 @@ export function reflow(source: string): ReflowedText {
   const page = readPage(source)
   const drafts: Draft[] = []
   for (const index of page.lines.keys()) place(page, index, drafts)
-  return layOut(drafts, page.letterSpaced)
+  return { ...layOut(drafts, page.letterSpaced), ends: referenceEnds(source) }
 }
 
 /** Adds the line to the block that it goes on with, or starts a new one. */
@@ -57,6 +59,7 @@ function behindPageFurniture(page: Page, line: Line, drafts: readonly Draft[]): 
 function shapeOf(page: Page, index: number, current: Draft | undefined): BlockShape {
   const line = page.lines[index] as Line
   if (line.role === 'title') return 'heading'
+  if (line.role === 'row') return 'paragraph'
   if (line.role !== 'text') return 'furniture'
   const unfinished = current && isUnfinished(current) ? lastOf(current).content.text : null
   if (isBylineHere(line, current, unfinished !== null)) return 'furniture'
@@ -75,7 +78,13 @@ function isBylineHere(
 
 function isUnfinished(draft: Draft): boolean {
   const { text } = lastOf(draft).content
-  if (draft.shape !== 'paragraph' || endsSentence(text) || endsWithColon(text)) return false
+  if (
+    draft.shape !== 'paragraph' ||
+    lastOf(draft).role === 'row' ||
+    endsSentence(text) ||
+    endsWithColon(text)
+  )
+    return false
   return !(draft.lines.length === 1 && isBracketedDate(text))
 }
 
@@ -83,6 +92,7 @@ function isUnfinished(draft: Draft): boolean {
 function continues(page: Page, draft: Draft, line: Line, overPage: boolean): boolean {
   if (draft.shape === 'furniture') return line.gap === 0 && line.role === lastOf(draft).role
   if (draft.shape === 'heading') return continuesHeading(lastOf(draft), line)
+  if (line.role === 'row' || lastOf(draft).role === 'row') return false
   if (page.indented && line.indent >= WIDE_INDENT && !endsOpen(lastOf(draft).content.text)) return false
   return isUnfinished(draft)
     ? continuesSentence(lastOf(draft), line)
@@ -127,21 +137,25 @@ function continuesParagraph(page: Page, draft: Draft, line: Line): boolean {
 const lastOf = (draft: Draft): Line => draft.lines.at(-1) as Line
 
 /** Writes the blocks out, each followed by a line feed. */
-function layOut(drafts: readonly Draft[], letterSpaced: boolean): ReflowedText {
+function layOut(drafts: readonly Draft[], letterSpaced: boolean): Omit<ReflowedText, 'ends'> {
+  const pieces = drafts.map(draft => contentOf(draft, letterSpaced))
+  const offsets = new Int32Array(pieces.reduce((sum, { text }) => sum + text.length + 1, 1))
   const blocks: Block[] = []
-  const texts: string[] = []
-  const offsets: number[] = []
-  for (const draft of drafts) {
-    const { text, offsets: places } = contentOf(draft, letterSpaced)
-    const from = offsets.length
-    texts.push(`${text}\n`)
-    for (const place of places) offsets.push(place)
-    offsets.push(places.at(-1) ?? 0)
-    const range = { from, to: from + text.length }
-    blocks.push({ range, shape: draft.shape, level: draft.lines[0]?.level ?? null })
-  }
-  offsets.push(offsets.at(-1) ?? 0)
-  return { text: texts.join(''), blocks, offsets: Int32Array.from(offsets) }
+  const rangeOf = new Map<Line, TextRange>()
+  let at = 0
+  drafts.forEach(({ shape, lines }, index) => {
+    const { text, offsets: places } = pieces[index] as MappedText
+    const range = { from: at, to: at + text.length }
+    offsets.set(places, at)
+    offsets[range.to] = places.at(-1) ?? 0
+    at = range.to + 1
+    const [first] = lines
+    if (first) rangeOf.set(first, range)
+    const columns = first?.heads ? (rangeOf.get(first.heads) ?? null) : null
+    blocks.push({ range, shape, level: first?.level ?? null, columns })
+  })
+  offsets[at] = offsets[at - 1] ?? 0
+  return { text: pieces.map(({ text }) => `${text}\n`).join(''), blocks, offsets }
 }
 
 /** The lines of a block as one piece: run on in a paragraph, with a space between them elsewhere. */

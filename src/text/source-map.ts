@@ -8,5 +8,6 @@ import type { Span, TextRange } from '../model/span.js'
 export function spanOf(reflowed: ReflowedText, range: TextRange): Span {
   const start = reflowed.offsets[range.from] ?? 0
   if (range.to <= range.from) return { start, end: start }
-  return { start, end: (reflowed.offsets[range.to - 1] ?? 0) + 1 }
+  const last = reflowed.offsets[range.to - 1] ?? 0
+  return { start, end: reflowed.ends.get(last) ?? last + 1 }
 }

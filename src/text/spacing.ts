@@ -14,14 +14,20 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
  */
 export function dropStraySpaces(piece: MappedText, keepHan: boolean): MappedText {
   const { text } = piece
-  const credits = creditsIn(text)
+  if (!/\s/u.test(text)) return piece
+  const credits = keepHan ? [] : creditsIn(text)
+  let credit = 0
+  let last = ''
   return filterMapped(piece, index => {
-    if (!/\s/u.test(text[index] as string)) return true
-    if (/\s/u.test(text[index - 1] ?? '')) return false
-    const before = lastCharacter(text.slice(0, index))
-    const after = firstCharacter(text.slice(index).trimStart())
-    const keeps = keepHan || credits.some(({ from, to }) => index > from && index < to)
-    return keeps ? !isNoiseInHeading(before, after) : separatesWords(before, after)
+    const unit = text.charAt(index)
+    const before = last
+    last = unit
+    if (!/\s/u.test(unit)) return true
+    if (/\s/u.test(before)) return false
+    while ((credits[credit]?.to ?? Number.POSITIVE_INFINITY) <= index) credit += 1
+    const keeps = keepHan || index > (credits[credit]?.from ?? Number.POSITIVE_INFINITY)
+    const [one, other] = [characterBefore(text, index), characterBehind(text, index)]
+    return keeps ? !isNoiseInHeading(one, other) : separatesWords(one, other)
   })
 }
 
@@ -45,12 +51,16 @@ function isNoiseInHeading(before: string, after: string): boolean {
   return /[\d]/u.test(before) !== /[\d]/u.test(after) && !WORD.test(before + after)
 }
 
-function lastCharacter(text: string): string {
-  return /.$/u.exec(text)?.[0] ?? ''
+function characterBefore(text: string, index: number): string {
+  const point = text.codePointAt(index - 2) ?? 0
+  return point > 0xffff ? String.fromCodePoint(point) : text.charAt(index - 1)
 }
 
-function firstCharacter(text: string): string {
-  return /^./u.exec(text)?.[0] ?? ''
+/** The first character behind a space that is none. */
+function characterBehind(text: string, index: number): string {
+  const behind = /\S/gu
+  behind.lastIndex = index
+  return behind.exec(text)?.[0] ?? ''
 }
 
 /** Runs of single Chinese characters set apart by spaces, as PDF extraction leaves spread lines. */
