@@ -44,11 +44,11 @@ export function findSections(
   return outline.sections
 }
 
-/** The text and headings of a turn, with the section headings that stand between its speaker's line and its text. */
+/** The text and headings of a turn, with the numbered headings that stand between its speaker's line and its text. */
 function blocksOf(plain: string, blocks: readonly Block[], turn: TextRange): Block[] {
   const printed = blocks.filter(({ shape }) => shape !== 'furniture')
-  const opensSection = ({ shape, range, level }: Block) =>
-    shape === 'heading' && ((level ?? 0) > 1 || readHead(plain.slice(range.from, range.to)) !== null)
+  const opensSection = ({ shape, range }: Block) =>
+    shape === 'heading' && readHead(plain.slice(range.from, range.to)) !== null
   let first = printed.findIndex(({ range }) => range.from >= turn.from)
   if (first < 0) return []
   while (first > 0 && opensSection(printed[first - 1] as Block)) first -= 1
