@@ -87,7 +87,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     figures: record.figures,
     slogans: record.slogans,
     goals: record.goals,
-    commitments: [],
+    commitments: claims.flatMap(claim => claim.commitments),
     topics: [],
     lines: [],
     formulae: occurring(record),

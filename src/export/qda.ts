@@ -154,11 +154,11 @@ function selectionsOf(analysis: Analysis): Selection[] {
       span: claim.span,
       codes: [claimCode(claim), ...statusesOf(historyOf(claim.id)).map(statusCode)],
     })),
-    ...analysis.commitments.map(({ id, document, span, stage }) => ({
+    ...analysis.commitments.map(({ id, document, span: [start, end], stage }) => ({
       guid: guid(`selection/commitment/${id}`),
       name: id,
       document,
-      span,
+      span: { start, end },
       codes: [stageCode(stage)],
     })),
     ...analysis.lines.flatMap(({ id, topic, points }) =>

@@ -6,6 +6,7 @@ import type { Passage } from '../model/statement.js'
 import { draftOf, subjectText } from './goals/draft.js'
 import {
   type Carry,
+  deadlineAt,
   followClause,
   inside,
   isDue,
@@ -166,7 +167,8 @@ function deadlineGoals(reading: Reading, clause: TextRange, carry: Carry): GoalD
   const draft = draftOf(reading, clause, { ...result, from }, clause.to, carry)
   const behind = reading.statement.text.slice(Math.max(dated.range.to, draft.range.from), result.from)
   const before = reading.statement.text.slice(draft.range.from, dated.range.from)
-  return [{ ...draft, object: subjectText(before) || subjectText(behind) || result.verb }]
+  const object = subjectText(before) || subjectText(behind) || result.verb
+  return [{ ...draft, object, deadline: deadlineAt(reading, dated) }]
 }
 
 /** Whether a day lies in a year after that of the meeting: what is to be then cannot be reported. */

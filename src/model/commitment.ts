@@ -1,5 +1,5 @@
 import type { Deadline, Score } from './claim.js'
-import type { Span, TextRange } from './span.js'
+import type { TextRange } from './span.js'
 
 /** How far a thing has come, told by what its clause says and where it stands. */
 export const STAGES = ['promised', 'under_way', 'done', 'reported', 'assessed'] as const
@@ -25,8 +25,8 @@ export interface Commitment {
   readonly statement: string
   readonly turn: string
   readonly document: string
-  /** The clause, with the subject that its verb has. */
-  readonly span: Span
+  /** The clause, with the subject that its verb has: first code point of the source, and the one behind the last. */
+  readonly span: readonly [start: number, end: number]
   readonly stage: Stage
   readonly verb: string
   readonly strength: readonly StrengthWord[]
