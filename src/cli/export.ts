@@ -34,7 +34,7 @@ export function addExport(program: Command, world: World): void {
     )
     .option('--out <folder>', 'folder to write to; without it, a single file of text goes to stdout')
     .option('--force', 'replace files that policy-diff did not write (never one of the papers)')
-    .option('--table <name>', 'one tidy table only: claims, findings, statements or coverage')
+    .option('--table <name>', 'one tidy table only: claims, findings, cells, turns …')
     .option('--bom', 'begin CSV and TSV with a byte order mark, for spreadsheets')
     .addHelpText('after', EXAMPLES)
   withAnalysisFlags(command).action(async (dir: string | undefined, flags: ExportFlags) => {
@@ -42,9 +42,7 @@ export function addExport(program: Command, world: World): void {
     summariseDiagnostics(world, analysis)
     const options = { bom: flags.bom ?? false }
     const { exportAnalysis } = await import('../export/export.js')
-    const files: ExportFile[] = []
-    for (const format of flags.format)
-      files.push(...(await exportAnalysis(format, { analysis, sources }, options)))
+    const files = await exportAnalysis(flags.format, { analysis, sources }, options)
     await deliverFiles(world, wantedFiles(files, flags.table), flags, analysis)
   })
 }
@@ -53,6 +51,7 @@ const EXAMPLES = `
 Formats:
   csv, tsv      tidy tables with a data dictionary (datapackage.json)
   jsonl         the same tables, an object per line        parquet   the same, typed and compressed
+  text          the decoded texts that all offsets point into
   tei           TEI P5: utterances, persons, apparatus     annotations   W3C Web Annotation JSON-LD
   qdpx, qdc     REFI-QDA project and codebook: NVivo, ATLAS.ti, MAXQDA
   citation      CITATION.cff with the corpus's fingerprint

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import { claimsOf, type Lookup, lookup } from '../model/lookup.js'
 import type { Span } from '../model/span.js'
+import { json, legible } from '../output/legible.js'
 import type { ExportInput } from './format.js'
 
 /** Characters of context on either side of a quote, enough to find it again in a changed text. */
@@ -27,14 +28,14 @@ export function webAnnotations({ analysis, sources }: ExportInput): string {
       items,
     },
   }
-  return `${JSON.stringify(page, null, 1)}\n`
+  return `${json(page, 1)}\n`
 }
 
 function annotation(claim: Claim, find: Lookup, text: readonly string[]) {
   const document = find.document(claim.document)
   const turn = find.turn(claim.turn)
   return {
-    id: `urn:policy-diff:${encodeURIComponent(claim.id)}`,
+    id: `urn:policy-diff:${encodeURIComponent(legible(claim.id))}`,
     type: 'Annotation',
     motivation: 'classifying',
     body: [
@@ -45,7 +46,7 @@ function annotation(claim: Claim, find: Lookup, text: readonly string[]) {
         : []),
     ],
     target: {
-      source: document.source ?? encodeURI(document.path),
+      source: document.source ?? encodeURI(legible(document.path)),
       selector: [quoteSelector(claim.span, text), { type: 'TextPositionSelector', ...claim.span }],
     },
   }

@@ -1,26 +1,40 @@
-import type { Table } from './columns.js'
-import type { ExportFile, ExportFormat, ExportInput, ExportOptions } from './format.js'
+import {
+  type ExportFile,
+  type ExportFormat,
+  type ExportInput,
+  type ExportOptions,
+  TABLE_FORMATS,
+  type TableFormat,
+} from './format.js'
+import type { Table } from './tables/columns.js'
 
 /**
- * An analysis in a format of the field, as files to be written. Each format's library is loaded only when
- * that format is asked for.
+ * An analysis in formats of the field, as files to be written; tables of several formats share one data dictionary.
+ * Each format's library is loaded only when that format is asked for.
  */
 export async function exportAnalysis(
-  format: ExportFormat,
+  formats: ExportFormat | readonly ExportFormat[],
   input: ExportInput,
   options: ExportOptions = { bom: false },
 ): Promise<ExportFile[]> {
+  const asked = new Set(typeof formats === 'string' ? [formats] : formats)
+  const tabular = TABLE_FORMATS.filter(format => asked.has(format))
+  const files = tabular.length > 0 ? await tableFiles(tabular, input, options) : []
+  for (const format of asked) if (!isTabular(format)) files.push(...(await otherFiles(format, input)))
+  return files
+}
+
+const isTabular = (format: ExportFormat): format is TableFormat =>
+  (TABLE_FORMATS as readonly string[]).includes(format)
+
+async function otherFiles(
+  format: Exclude<ExportFormat, TableFormat>,
+  input: ExportInput,
+): Promise<ExportFile[]> {
   switch (format) {
-    case 'csv':
-    case 'tsv':
-      return delimitedFiles(format, input, options)
-    case 'jsonl': {
-      const { jsonLines } = await import('./jsonl.js')
-      return tableFiles(input, 'jsonl', jsonLines)
-    }
-    case 'parquet': {
-      const { parquet } = await import('./parquet.js')
-      return tableFiles(input, 'parquet', parquet)
+    case 'text': {
+      const { decodedTexts } = await import('./texts.js')
+      return decodedTexts(input)
     }
     case 'tei': {
       const { tei } = await import('./tei.js')
@@ -46,29 +60,27 @@ export async function exportAnalysis(
 }
 
 async function tableFiles(
+  formats: readonly TableFormat[],
   input: ExportInput,
-  extension: string,
-  write: (table: Table) => string | Uint8Array,
+  options: ExportOptions,
 ): Promise<ExportFile[]> {
-  const { tidyTables } = await import('./tables.js')
-  return tidyTables(input.analysis).map(table => ({
-    path: `${table.name}.${extension}`,
-    content: write(table),
-  }))
+  const { tidyTables } = await import('./tables/tables.js')
+  const { dataPackage } = await import('./tables/dictionary.js')
+  const tables = tidyTables(input)
+  const files: ExportFile[] = []
+  for (const format of formats) {
+    const write = await writerOf(format, options)
+    files.push(...tables.map(table => ({ path: `${table.name}.${format}`, content: write(table) })))
+  }
+  return [...files, { path: 'datapackage.json', content: dataPackage(input.analysis, tables, formats) }]
 }
 
-async function delimitedFiles(
-  format: 'csv' | 'tsv',
-  input: ExportInput,
+async function writerOf(
+  format: TableFormat,
   { bom }: ExportOptions,
-): Promise<ExportFile[]> {
-  const [{ delimited }, { dataPackage }, { tidyTables }] = await Promise.all([
-    import('./delimited.js'),
-    import('./dictionary.js'),
-    import('./tables.js'),
-  ])
-  const delimiter = format === 'csv' ? ',' : '\t'
-  const files = await tableFiles(input, format, table => delimited(table, { delimiter, bom }))
-  const dictionary = dataPackage(input.analysis, tidyTables(input.analysis), format)
-  return [...files, { path: 'datapackage.json', content: dictionary }]
+): Promise<(table: Table) => string | Uint8Array> {
+  if (format === 'jsonl') return (await import('./tables/jsonl.js')).jsonLines
+  if (format === 'parquet') return (await import('./tables/parquet.js')).parquet
+  const { delimited } = await import('./tables/delimited.js')
+  return table => delimited(table, { delimiter: format === 'csv' ? ',' : '\t', bom })
 }

@@ -1,10 +1,12 @@
 import type { Analysis } from '../model/analysis.js'
 
+/** Formats that the tidy tables come in. */
+export const TABLE_FORMATS = ['csv', 'tsv', 'jsonl', 'parquet'] as const
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+
 export const EXPORT_FORMATS = [
-  'csv',
-  'tsv',
-  'jsonl',
-  'parquet',
+  ...TABLE_FORMATS,
+  'text',
   'tei',
   'qdpx',
   'qdc',

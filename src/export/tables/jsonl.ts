@@ -1,3 +1,4 @@
+import { json } from '../../output/legible.js'
 import type { Table } from './columns.js'
 
 /** A table as JSON Lines: one object per row, with every column. */
@@ -5,7 +6,7 @@ export function jsonLines(table: Table): string {
   return table.rows
     .map(row => {
       const entries = table.columns.map(({ name }, index) => [name, row[index] ?? null])
-      return `${JSON.stringify(Object.fromEntries(entries))}\n`
+      return `${json(Object.fromEntries(entries))}\n`
     })
     .join('')
 }
