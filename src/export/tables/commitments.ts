@@ -1,15 +1,14 @@
-import type { Commitment } from '../../model/commitment.js'
 import { HORIZONS, STAGE, STATUS } from './codes.js'
 import { type Column, code, date, number, type Table, tableOf, text, texts } from './columns.js'
 import { placeColumns } from './place.js'
-import type { Source } from './source.js'
+import type { PlacedCommitment, Source } from './source.js'
 
 /** One row per thing that a seat says it will do, is doing or has done, with what became of it. */
-export function commitmentTable({ analysis, find, historyOf, quote }: Source): Table {
+export function commitmentTable({ analysis, commitments, find, historyOf, quote }: Source): Table {
   const topics = new Map(analysis.topics.map(topic => [topic.id, topic.name.zh]))
-  const columns: Column<Commitment>[] = [
+  const columns: Column<PlacedCommitment>[] = [
     text('commitment_id', 'Commitment id.', one => one.id),
-    ...placeColumns<Commitment>(find),
+    ...placeColumns<PlacedCommitment>(find),
     text('text', 'The quote, with hard line wraps joined.', quote),
     text('thread_id', 'Thread that follows it.', one => historyOf(one.id).thread),
     code('status', 'What its thread did since the last hearing of the seat.', STATUS, one => {
@@ -36,5 +35,5 @@ export function commitmentTable({ analysis, find, historyOf, quote }: Source): T
     text('rule', 'Rule that found it.', one => one.rule),
     number('score', 'How sure the rule is, 0–1.', one => one.score.value),
   ]
-  return tableOf('commitments', 'One row per commitment', columns, analysis.commitments)
+  return tableOf('commitments', 'One row per commitment', columns, commitments)
 }
