@@ -1,10 +1,8 @@
-import { followThreads } from './align/threads.js'
 import { attribute } from './attribute/attribute.js'
 import { createGazetteer } from './attribute/gazetteer.js'
 import { rollSeats } from './attribute/seats.js'
 import { type Collation, collateWitnesses } from './attribute/witnesses.js'
-import { extractClaims, withEchoes } from './claims.js'
-import { classify } from './diff/classify.js'
+import { extractClaims } from './claims.js'
 import { figuresWithoutMeasure } from './extract/figures/diagnose.js'
 import { createFormulary } from './extract/formulary.js'
 import { CENTRAL_FORMULAE } from './lexicon/central-formulae.js'
@@ -19,6 +17,7 @@ import type { SeriesRecord } from './model/record.js'
 import type { Turn } from './model/statement.js'
 import { type AnalyzeOptions, DEFAULT_OPTIONS } from './options.js'
 import { meetingOf, type Reading, readDocument, statementsOf } from './reading.js'
+import { compareSeries } from './series/series.js'
 import { reflow } from './text/reflow.js'
 import { createSegmenter } from './text/tokens.js'
 import { toolVersion } from './version.js'
@@ -48,7 +47,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
 
   const turns = turnsOf(readings)
   const roll = rollSeats({ meetings: corpus.meetings, documents: corpus.documents, turns, gazetteer })
-  const extracted: SeriesRecord = {
+  const record: SeriesRecord = {
     meetings,
     documents: corpus.documents,
     seats: roll.seats,
@@ -59,11 +58,11 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     figures: claims.flatMap(claim => claim.figures),
     slogans: claims.flatMap(claim => claim.slogans),
     goals: claims.flatMap(claim => claim.goals),
+    commitments: claims.flatMap(claim => claim.commitments),
     formulae: formulary.formulae,
   }
   progress('align', 0, 1)
-  const record: SeriesRecord = { ...extracted, slogans: withEchoes(extracted, readings) }
-  const alignment = followThreads(record)
+  const { threads, transitions, findings } = compareSeries(record)
   const { name, dictionary } = segmenter
   return {
     schema: ANALYSIS_SCHEMA,
@@ -87,13 +86,13 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     figures: record.figures,
     slogans: record.slogans,
     goals: record.goals,
-    commitments: claims.flatMap(claim => claim.commitments),
+    commitments: record.commitments,
     topics: [],
     lines: [],
     formulae: occurring(record),
-    threads: alignment.threads,
-    transitions: [],
-    findings: classify(record, alignment),
+    threads,
+    transitions,
+    findings,
     shifts: [],
     witnesses: collation.witnesses,
     diagnostics: [

@@ -1,4 +1,3 @@
-import { findEchoes } from './align/echoes.js'
 import { formularyOfDocument } from './extract/coinages.js'
 import { extractCommitments } from './extract/commitments.js'
 import { extractFigures } from './extract/figures.js'
@@ -8,9 +7,11 @@ import { extractSlogans } from './extract/slogans.js'
 import type { Figure, FigureDraft, Goal, Slogan } from './model/claim.js'
 import type { Commitment } from './model/commitment.js'
 import type { LexiconAdditions } from './model/formula.js'
-import type { SeriesRecord } from './model/record.js'
 import type { TextRange } from './model/span.js'
+import type { Passage } from './model/statement.js'
 import { placer, type Reading } from './reading.js'
+import { contentId, uniqueIds } from './text/content-id.js'
+import { compareKey } from './text/normalize.js'
 
 /** What the turns of a document claim. */
 export interface Claims {
@@ -23,46 +24,8 @@ export interface Claims {
 /** Extracts the claims of a document and gives each its id and its place in the source. */
 export function extractClaims(reading: Reading, formulary: Formulary, lexicon: LexiconAdditions): Claims {
   const known = formularyOfDocument(reading.passages, formulary)
-  const perTurn = reading.passages.map(passage => {
-    const figures = extractFigures(passage, lexicon)
-    const slogans = extractSlogans(passage, known)
-    const goals = extractGoals(passage, figures)
-    const place = placer(reading, passage)
-    const figureIds = figures.map((_, index) => `${passage.turn.id}-f${index + 1}`)
-    const sloganIds = slogans.map((_, index) => `${passage.turn.id}-l${index + 1}`)
-    const goalIds = goals.map((_, index) => `${passage.turn.id}-g${index + 1}`)
-    const named = (ids: readonly string[], indices: readonly number[]) =>
-      indices.map(one => ids[one] as string)
-    return {
-      figures: figures.map(({ range, paired, ...draft }, index) => ({
-        ...draft,
-        ...place(draft.statement, range),
-        id: figureIds[index] as string,
-        paired: named(figureIds, paired),
-      })),
-      slogans: slogans.map(({ range, ...draft }, index) => ({
-        ...draft,
-        ...place(draft.statement, range),
-        id: sloganIds[index] as string,
-      })),
-      goals: goals.map(({ range, ...draft }, index) => ({
-        ...draft,
-        ...place(draft.statement, range),
-        id: goalIds[index] as string,
-        figures: figureIds.filter((_, i) => within(figures[i] as FigureDraft, draft.statement, range)),
-      })),
-      commitments: extractCommitments(passage, { figures, slogans, goals }).map(
-        ({ range, ...draft }, index) => ({
-          ...draft,
-          ...placeOfClause(place(draft.statement, range)),
-          id: `${passage.turn.id}-c${index + 1}`,
-          figures: named(figureIds, draft.figures),
-          slogans: named(sloganIds, draft.slogans),
-          goal: draft.goal === null ? null : (goalIds[draft.goal] as string),
-        }),
-      ),
-    }
-  })
+  const unique = uniqueIds()
+  const perTurn = reading.passages.map(passage => claimsOf(passage, reading, known, lexicon, unique))
   return {
     figures: perTurn.flatMap(claims => claims.figures),
     slogans: perTurn.flatMap(claims => claims.slogans),
@@ -71,6 +34,58 @@ export function extractClaims(reading: Reading, formulary: Formulary, lexicon: L
   }
 }
 
+function claimsOf(
+  passage: Passage,
+  reading: Reading,
+  known: Formulary,
+  lexicon: LexiconAdditions,
+  unique: (id: string) => string,
+): Claims {
+  const drafts = {
+    figures: extractFigures(passage, lexicon),
+    slogans: extractSlogans(passage, known),
+    goals: [] as ReturnType<typeof extractGoals>,
+  }
+  drafts.goals = extractGoals(passage, drafts.figures)
+  const commitments = extractCommitments(passage, drafts)
+  const place = placer(reading, passage)
+  const words = wordsIn(passage)
+  const idOf = namer(passage, words, unique)
+  const figures = drafts.figures.map(draft => idOf('figure', draft))
+  const slogans = drafts.slogans.map(draft => idOf('slogan', draft))
+  const goals = drafts.goals.map(draft => idOf('goal', draft))
+  return {
+    figures: drafts.figures.map(({ range, paired, ...draft }, index) => ({
+      ...draft,
+      ...place(draft.statement, range),
+      id: figures[index] as string,
+      paired: named(figures, paired),
+    })),
+    slogans: drafts.slogans.map(({ range, ...draft }, index) => ({
+      ...draft,
+      ...place(draft.statement, range),
+      id: slogans[index] as string,
+    })),
+    goals: drafts.goals.map(({ range, ...draft }, index) => ({
+      ...draft,
+      ...place(draft.statement, range),
+      id: goals[index] as string,
+      figures: figures.filter((_, i) => within(drafts.figures[i] as FigureDraft, draft.statement, range)),
+    })),
+    commitments: commitments.map(({ range, ...draft }) => ({
+      ...draft,
+      ...placeOfClause(place(draft.statement, range)),
+      id: idOf('commitment', { statement: draft.statement, range }),
+      text: words(draft.statement, range),
+      figures: named(figures, draft.figures),
+      slogans: named(slogans, draft.slogans),
+      goal: draft.goal === null ? null : (goals[draft.goal] as string),
+    })),
+  }
+}
+
+type Namer = (kind: string, claim: { readonly statement: string; readonly range: TextRange }) => string
+
 /** The output contract gives the span of a commitment as a pair. */
 const placeOfClause = ({ turn, document, span }: ReturnType<ReturnType<typeof placer>>) => ({
   turn,
@@ -78,25 +93,27 @@ const placeOfClause = ({ turn, document, span }: ReturnType<ReturnType<typeof pl
   span: [span.start, span.end] as const,
 })
 
-/** The slogans of a record and those that the text repeats unmarked, turn by turn in the order of their places. */
-export function withEchoes(record: SeriesRecord, readings: readonly Reading[]): Slogan[] {
-  const echoes = findEchoes(record)
-  return readings.flatMap(reading =>
-    reading.passages.flatMap(passage => {
-      const own = record.slogans.filter(slogan => slogan.turn === passage.turn.id)
-      const ids = new Set(passage.statements.map(statement => statement.id))
-      const place = placer(reading, passage)
-      const added = echoes
-        .filter(echo => ids.has(echo.statement))
-        .map(({ range, ...draft }, index) => ({
-          ...draft,
-          ...place(draft.statement, range),
-          id: `${passage.turn.id}-l${own.length + index + 1}`,
-        }))
-      return [...own, ...added].sort((a, b) => a.span.start - b.span.start)
-    }),
-  )
+/** Gives the text of a statement, or of a range in it. */
+function wordsIn({ statements }: Passage) {
+  const texts = new Map(statements.map(({ id, text }) => [id, text]))
+  return (statement: string, range?: TextRange): string =>
+    (texts.get(statement) ?? '').slice(range?.from ?? 0, range?.to)
 }
+
+/** Ids made of who speaks, when, in which sentence, and what the claim's own words are there. */
+function namer(
+  { turn, meetingDate }: Passage,
+  words: ReturnType<typeof wordsIn>,
+  unique: (id: string) => string,
+): Namer {
+  return (kind, { statement, range }) => {
+    const said = [words(statement), words(statement, range)].map(compareKey)
+    return unique(contentId(kind, turn.seat, turn.speaker, meetingDate, ...said))
+  }
+}
+
+const named = (ids: readonly string[], indices: readonly number[]): string[] =>
+  indices.map(index => ids[index] as string)
 
 function within(figure: FigureDraft, statement: string, range: TextRange): boolean {
   return figure.statement === statement && figure.range.from >= range.from && figure.range.to <= range.to

@@ -84,7 +84,7 @@ describe('analyze', () => {
         const points = new Map(corpus.documents.map(one => [one.id, Array.from(one.text)]))
         for (const claim of claimsOf(analysis)) {
           const source = points.get(claim.document)?.slice(claim.span.start, claim.span.end).join('') ?? ''
-          const quote = claim.type === 'goal' ? claim.text : claim.surface
+          const quote = 'surface' in claim ? claim.surface : claim.text
           const rest = [...bare(source)]
           for (const character of bare(quote)) {
             const at = rest.indexOf(character)

@@ -21,8 +21,10 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
   text: { may: ['model'], why: 'text work is the same for every stage above it' },
   attribute: { may: ['model', 'lexicon', 'domain', 'text'], why: 'a pure function of one document' },
   extract: { may: ['model', 'lexicon', 'formulae', 'text'], why: 'a pure function of one document' },
-  align: { may: ['model', 'formulae', 'text'], why: 'alignment sees claims, not how they were found' },
-  diff: { may: ['model', 'text'], why: 'classification sees threads, not how they were aligned' },
+  series: {
+    may: ['model', 'lexicon', 'formulae', 'text'],
+    why: 'the series wing sees claims, not how they were found',
+  },
   study: {
     may: ['model', 'lexicon', 'formulae', 'text'],
     why: 'studies are computed from an analysis alone, with the word lists they judge by',

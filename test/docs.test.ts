@@ -46,7 +46,7 @@ const linesOf = (text: string) =>
     .map(line =>
       line
         .replace(/^ *\d+(?= {2}[~+^=-] )/u, '')
-        .replace(/ +\S+@\S+$/u, '')
+        .replace(/ +finding-[\da-f]+$/u, '')
         .trim(),
     )
     .filter(Boolean)

@@ -6,7 +6,7 @@ import type { Selection } from '../report/view/selection.js'
 import { choose } from './choice.js'
 import { listOption, textsOption } from './list-option.js'
 
-const KINDS: readonly ThreadKind[] = ['goal', 'slogan', 'figure', 'statement']
+const KINDS: readonly ThreadKind[] = ['commitment', 'slogan', 'figure']
 
 /** Options that say which findings are shown. */
 export interface SelectionFlags {

@@ -52,11 +52,12 @@ function annotation(claim: Claim, find: Lookup, text: readonly string[]) {
   }
 }
 
-/** The name under which a claim is coded: a slogan's form, a figure's measure, a goal's object. */
+/** The name under which a claim is coded: a slogan's form, a figure's measure, another's object. */
 export function tagOf(claim: Claim): string {
   if (claim.type === 'slogan') return claim.canonical
   if (claim.type === 'figure') return claim.measure?.key ?? claim.unit
-  return claim.object || claim.verb
+  const object = typeof claim.object === 'string' ? claim.object : claim.object.text
+  return object || claim.verb
 }
 
 function quoteSelector({ start, end }: Span, text: readonly string[]) {

@@ -32,7 +32,10 @@ type Head = keyof typeof HEADS
 const codeGuid = (head: Head, name: string) => guid(`code/${head}/${legible(name)}`)
 
 /** Guids of the codes that things are coded with. */
-export const claimCode = (claim: Claim) => codeGuid(claim.type, tagOf(claim))
+export const claimCode = (claim: Claim) => codeGuid(claimHead(claim), tagOf(claim))
+
+/** A commitment is coded as the goal that it is. */
+const claimHead = ({ type }: Claim): Head => (type === 'commitment' ? 'goal' : type)
 export const statusCode = (status: Status) => codeGuid('status', status)
 export const stageCode = (stage: Stage) => codeGuid('stage', stage)
 export const topicCode = (topic: string) => codeGuid('topic', topic)

@@ -1,3 +1,4 @@
+import type { CommitmentClaim } from './commitment.js'
 import type { Span, TextRange } from './span.js'
 
 export type ClaimKind = 'goal' | 'slogan' | 'figure'
@@ -116,6 +117,7 @@ export type Claim =
   | ({ readonly type: 'goal' } & Goal)
   | ({ readonly type: 'slogan' } & Slogan)
   | ({ readonly type: 'figure' } & Figure)
+  | CommitmentClaim
 
 /** What an extractor returns: a claim without ids, placed by a range in its statement's text. */
 export type Draft<C extends ClaimBase> = Omit<C, 'id' | 'turn' | 'document' | 'span'> & {

@@ -1,5 +1,5 @@
 import type { Deadline, Score } from './claim.js'
-import type { TextRange } from './span.js'
+import type { Span, TextRange } from './span.js'
 
 /** How far a thing has come, told by what its clause says and where it stands. */
 export const STAGES = ['promised', 'under_way', 'done', 'reported', 'assessed'] as const
@@ -27,6 +27,8 @@ export interface Commitment {
   readonly document: string
   /** The clause, with the subject that its verb has: first code point of the source, and the one behind the last. */
   readonly span: readonly [start: number, end: number]
+  /** Its words, as printed. */
+  readonly text: string
   readonly stage: Stage
   readonly verb: string
   readonly strength: readonly StrengthWord[]
@@ -49,10 +51,20 @@ export interface Commitment {
   readonly score: Score
 }
 
+/** A commitment wherever its place does not matter. */
+export type BareCommitment = Omit<Commitment, 'span'>
+
+/** A commitment as a claim among others, with the span that all of them have. */
+export type CommitmentClaim = { readonly type: 'commitment'; readonly span: Span } & BareCommitment
+
+export function commitmentClaim({ span: [start, end], ...commitment }: Commitment): CommitmentClaim {
+  return { type: 'commitment', ...commitment, span: { start, end } }
+}
+
 /** What the reader of commitments returns: one without ids, placed by a range in its statement's text. */
 export type CommitmentDraft = Omit<
   Commitment,
-  'id' | 'turn' | 'document' | 'span' | 'figures' | 'slogans' | 'goal'
+  'id' | 'turn' | 'document' | 'span' | 'text' | 'figures' | 'slogans' | 'goal'
 > & {
   readonly range: TextRange
   /** Indices into the drafts of the same turn. */

@@ -100,7 +100,6 @@ export type CaveatCode =
   | 'not-comparable' // a figure of the same measure exists that may not be compared
   | 'said-elsewhere' // another seat keeps it
   | 'said-by' // which seats say a formula of the series
-  | 'moved' // kept, in another section
   | 'weak-match' // the pairing is near its threshold
   | 'cut-off' // the earlier document is cut off: it may have stood in the missing part
 

@@ -1,4 +1,5 @@
 import type { Figure, Goal, Slogan } from './claim.js'
+import type { Commitment } from './commitment.js'
 import type { Meeting } from './meeting.js'
 import type { SeriesRecord } from './record.js'
 import type { Coverage, CoverageState } from './seat.js'
@@ -19,12 +20,13 @@ export interface Hearing {
   readonly slogans: readonly Slogan[]
   readonly figures: readonly Figure[]
   readonly goals: readonly Goal[]
+  readonly commitments: readonly Commitment[]
 }
 
 /** The parts of a record (or of an analysis) that hearings are made from. */
 export type Heard = Pick<
   SeriesRecord,
-  'meetings' | 'seats' | 'coverage' | 'turns' | 'statements' | 'slogans' | 'figures' | 'goals'
+  'meetings' | 'seats' | 'coverage' | 'turns' | 'statements' | 'slogans' | 'figures' | 'goals' | 'commitments'
 >
 
 /** By seat id, the hearings of that seat: one per meeting, in the order of the meetings. */
@@ -62,6 +64,7 @@ interface SaidInTurns {
   readonly slogans: Map<string, Slogan[]>
   readonly figures: Map<string, Figure[]>
   readonly goals: Map<string, Goal[]>
+  readonly commitments: Map<string, Commitment[]>
 }
 
 function groupByTurn(record: Heard): SaidInTurns {
@@ -77,6 +80,7 @@ function groupByTurn(record: Heard): SaidInTurns {
     slogans: claims(record.slogans),
     figures: claims(record.figures),
     goals: claims(record.goals),
+    commitments: claims(record.commitments),
   }
 }
 
@@ -88,6 +92,7 @@ function gather(turns: readonly Turn[], said: SaidInTurns) {
     slogans: of(said.slogans),
     figures: of(said.figures),
     goals: of(said.goals),
+    commitments: of(said.commitments),
   }
 }
 

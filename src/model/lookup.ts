@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedDocument } from './analysis.js'
 import type { Claim } from './claim.js'
+import { commitmentClaim } from './commitment.js'
 import type { Meeting } from './meeting.js'
 import type { Seat } from './seat.js'
 import type { Span } from './span.js'
@@ -25,7 +26,9 @@ export function lookup(analysis: Analysis): Lookup {
   const turns = byId('turn', analysis.turns)
   const statements = byId('statement', analysis.statements)
   const seats = byId('seat', analysis.seats)
-  const claims = new Map(claimsOf(analysis).map(claim => [claim.id, claim]))
+  const claims = new Map(
+    [...claimsOf(analysis), ...commitmentsOf(analysis)].map(claim => [claim.id, claim] as const),
+  )
   return {
     document: documents,
     meeting: meetings,
@@ -37,7 +40,9 @@ export function lookup(analysis: Analysis): Lookup {
   }
 }
 
-/** All claims of an analysis in the order goals, slogans, figures; enumerations are left out. */
+const commitmentsOf = ({ commitments }: Analysis): Claim[] => commitments.map(commitmentClaim)
+
+/** All claims that a commitment may own, in the order goals, slogans, figures; enumerations are left out. */
 export function claimsOf(analysis: Analysis): Claim[] {
   return [
     ...analysis.goals.map((goal): Claim => ({ type: 'goal', ...goal })),

@@ -1,10 +1,10 @@
-import type { Figure, Goal, Score, Slogan } from './claim.js'
+import type { Figure, Goal, Slogan } from './claim.js'
+import type { Commitment } from './commitment.js'
 import type { SourceDocument } from './document.js'
-import type { Formula, FormulaRelation } from './formula.js'
+import type { Formula } from './formula.js'
 import type { Meeting } from './meeting.js'
 import type { Coverage, Seat } from './seat.js'
 import type { Statement, Token, Turn } from './statement.js'
-import type { Thread } from './thread.js'
 
 /** All that was heard over the series: what alignment and classification work on. */
 export interface SeriesRecord {
@@ -20,23 +20,6 @@ export interface SeriesRecord {
   readonly figures: readonly Figure[]
   readonly slogans: readonly Slogan[]
   readonly goals: readonly Goal[]
+  readonly commitments: readonly Commitment[]
   readonly formulae: readonly Formula[]
-}
-
-/** A pairing of two claims of one thread at consecutive meetings at which the seat was heard. */
-export interface Link {
-  readonly thread: string
-  /** Claim (or statement) ids. */
-  readonly before: string
-  readonly after: string
-  readonly relation: FormulaRelation | null
-  readonly score: Score
-  /** Named rule that paired them. */
-  readonly rule: string
-}
-
-/** What alignment hands to classification. */
-export interface Alignment {
-  readonly threads: readonly Thread[]
-  readonly links: readonly Link[]
 }

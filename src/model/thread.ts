@@ -21,7 +21,10 @@ export interface Cell {
 
 /** One claim followed through all meetings. */
 export interface Thread {
+  /** Made of the seat, the kind and its earliest wording. */
   readonly id: string
+  /** The ids that its other wordings would give it: an earlier paper may make one of them the first. */
+  readonly aliases: readonly string[]
   readonly kind: ThreadKind
   /** Seat id, or null for the series as a whole. */
   readonly seat: string | null

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
+import { commitmentClaim } from '../model/commitment.js'
 import { type Hearing, hearingsBySeat, hearingsOfSeries } from '../model/hearing.js'
 import type { Statement, Turn } from '../model/statement.js'
 import type { Thread } from '../model/thread.js'
@@ -28,6 +29,7 @@ export function openArchive(analysis: Analysis): Archive {
     claims: new Map<string, Claim>([
       ...analysis.goals.map(one => [one.id, { type: 'goal' as const, ...one }] as const),
       ...analysis.slogans.map(one => [one.id, { type: 'slogan' as const, ...one }] as const),
+      ...analysis.commitments.map(one => [one.id, commitmentClaim(one)] as const),
       ...analysis.figures.map(one => [one.id, { type: 'figure' as const, ...one }] as const),
     ]),
     threadOf: new Map(

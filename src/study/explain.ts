@@ -115,7 +115,7 @@ function rivalsOf({ kind }: Finding, hearing: Hearing): string[] {
     slogan: hearing.slogans,
     figure: hearing.figures,
     goal: hearing.goals,
-    commitment: hearing.goals,
+    commitment: hearing.commitments,
     statement: hearing.statements,
   }
   return claims[kind].map(one => one.id)
@@ -124,7 +124,7 @@ function rivalsOf({ kind }: Finding, hearing: Hearing): string[] {
 function wordingOf(id: string, archive: Archive): string {
   const claim = archive.claims.get(id)
   if (claim?.type === 'slogan') return claim.canonical
-  if (claim?.type === 'goal') return claim.text
+  if (claim?.type === 'goal' || claim?.type === 'commitment') return claim.text
   if (claim?.type === 'figure') return claim.measure?.text ?? claim.surface
   return archive.statements.get(id)?.text ?? ''
 }

@@ -1,12 +1,11 @@
-import { followThreads } from '../../src/align/threads.js'
-import { classify } from '../../src/diff/classify.js'
 import { ANALYSIS_SCHEMA, type Analysis } from '../../src/model/analysis.js'
 import type { SeriesRecord } from '../../src/model/record.js'
+import { compareSeries } from '../../src/series/series.js'
 
 /** The analysis of a record made by hand: aligned and classified, without its documents' texts. */
 export function analysisOf(record: SeriesRecord): Analysis {
   const { tokens: _tokens, documents, ...said } = record
-  const alignment = followThreads(record)
+  const { threads, transitions, findings } = compareSeries(record)
   return {
     schema: ANALYSIS_SCHEMA,
     tool: { version: '0', segmenter: 'test', dictionary: 'test', lexicon: 'test' },
@@ -18,13 +17,12 @@ export function analysisOf(record: SeriesRecord): Analysis {
       characters: text.length,
       lineStarts: [0],
     })),
-    commitments: [],
     topics: [],
     lines: [],
-    threads: alignment.threads,
-    transitions: [],
+    threads,
+    transitions,
     shifts: [],
-    findings: classify(record, alignment),
+    findings,
     witnesses: [],
     diagnostics: [],
   }

@@ -1,4 +1,6 @@
-import type { Figure, FigureKind, Goal, Slogan } from '../../src/model/claim.js'
+import { objectKey } from '../../src/extract/commitments/object.js'
+import type { Deadline, Figure, FigureKind, Goal, Slogan } from '../../src/model/claim.js'
+import type { Commitment, Horizon } from '../../src/model/commitment.js'
 import type { Genre } from '../../src/model/document.js'
 import type { Formula } from '../../src/model/formula.js'
 import type { SeriesRecord } from '../../src/model/record.js'
@@ -59,6 +61,7 @@ export function series(
     figures: parts.flatMap(part => part.figures),
     slogans: parts.flatMap(part => part.slogans),
     goals: parts.flatMap(part => part.goals),
+    commitments: parts.flatMap(part => part.commitments),
     formulae,
   }
 }
@@ -99,6 +102,7 @@ interface Said {
   readonly slogans: Slogan[]
   readonly figures: Figure[]
   readonly goals: Goal[]
+  readonly commitments: Commitment[]
 }
 
 function turnOf(heard: Heard, id: string): Said {
@@ -120,6 +124,7 @@ function turnOf(heard: Heard, id: string): Said {
     slogans: [],
     figures: [],
     goals: [],
+    commitments: [],
   }
   for (const sentence of heard.says.match(/[^。]+。?/gu) ?? []) state(sentence.trim(), heard, said)
   return said
@@ -137,11 +142,23 @@ function state(marked: string, heard: Heard, said: Said): void {
     rule: 'test',
     score: { value: 1, parts: {} },
   })
+  const placeOfClause = (surface: string) => ({
+    ...place(surface),
+    span: [text.length, text.length + surface.length] as const,
+  })
   for (const [part] of marked.matchAll(/“[^”]+”|《[^》]+》|\{[^}]+\}|[^“《{]+/gu)) {
     const printed = printedForm(part)
     if (part.startsWith('“')) said.slogans.push({ ...place(printed), ...sloganOf(part, said) })
-    if (part.startsWith('《')) said.goals.push({ ...place(printed), ...goalOf(part, said) })
-    if (part.startsWith('{')) said.figures.push({ ...place(printed), ...figureOf(part, said) })
+    if (part.startsWith('《')) {
+      const goal = { ...place(printed), ...goalOf(part, said) }
+      said.goals.push(goal)
+      said.commitments.push({ ...placeOfClause(printed), ...promiseOf(goal, said) })
+    }
+    if (part.startsWith('{')) {
+      const figure = { ...place(printed), ...figureOf(part, said) }
+      said.figures.push(figure)
+      said.commitments.push({ ...placeOfClause(printed), ...quantityOf(figure, said) })
+    }
     text += printed
   }
   said.statements.push({
@@ -183,6 +200,51 @@ function goalOf(part: string, said: Said) {
     object,
     deadline: date === null ? null : { text: date, date },
     figures: [],
+  }
+}
+
+const OWNS_NOTHING = {
+  strength: [],
+  figures: [],
+  slogans: [],
+  goal: null,
+  topics: [],
+  scope: null,
+  horizon: null,
+}
+
+function promiseOf({ id, verb, object, deadline }: Goal, said: Said) {
+  return {
+    ...OWNS_NOTHING,
+    id: `${said.turn.id}-c${said.commitments.length + 1}`,
+    stage: 'promised' as const,
+    verb,
+    text: `${verb}${object}`,
+    object: { text: object, key: objectKey(object) },
+    goal: id,
+    deadline,
+  }
+}
+
+/** What is due in the year of its meeting is yearly; what is due later covers years. */
+function horizonOf(deadline: Deadline | null, { turn }: Said): Horizon | null {
+  if (deadline?.date == null) return null
+  return Number(deadline.date.slice(0, 4)) > Number(turn.meeting.slice(0, 4)) ? 'years' : 'year'
+}
+
+/** A quantity is promised where its role is a target, else reported. */
+function quantityOf({ id, measure, role, deadline }: Figure, said: Said) {
+  const text = measure?.text ?? ''
+  return {
+    ...OWNS_NOTHING,
+    id: `${said.turn.id}-c${said.commitments.length + 1}`,
+    stage: role === 'target' ? ('promised' as const) : ('reported' as const),
+    verb: '',
+    text,
+    object: { text, key: objectKey(text) },
+    figures: [id],
+    deadline,
+    horizon: horizonOf(deadline, said),
   }
 }
 

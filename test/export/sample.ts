@@ -172,6 +172,7 @@ export const ANALYSIS: Analysis = {
   threads: [
     {
       id: 'h1',
+      aliases: [],
       kind: 'slogan',
       seat: '甲区',
       label: '双城',

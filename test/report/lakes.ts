@@ -235,7 +235,7 @@ function thread(kind: ThreadKind, seat: string, label: string, row: readonly str
     if (claim === '-') return { meeting, state: 'absent', claims: [], reason: null }
     return { meeting, state: 'observed', claims: [claim], reason: null }
   })
-  return { id: `${seat}/${label}`, kind, seat, label, cells }
+  return { id: `${seat}/${label}`, aliases: [], kind, seat, label, cells }
 }
 
 const THREADS: Thread[] = [

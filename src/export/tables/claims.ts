@@ -109,5 +109,5 @@ function goalColumns(): Column<Of<'goal'>>[] {
 
 /** A claim as printed. */
 export function surfaceOf(claim: Claim): string {
-  return claim.type === 'goal' ? claim.text : claim.surface
+  return 'surface' in claim ? claim.surface : claim.text
 }

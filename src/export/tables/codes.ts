@@ -120,7 +120,6 @@ export const CAVEATS: CodesOf<CaveatCode> = {
   'not-comparable': 'A figure of the same measure may not be compared.',
   'said-elsewhere': 'Another seat keeps it.',
   'said-by': 'Which seats say a formula of the series.',
-  moved: 'Kept, in another section.',
   'weak-match': 'The pairing is near its threshold.',
   'cut-off': 'The earlier paper is cut off.',
 }

@@ -17,7 +17,6 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'not-comparable': 'a figure of the same measure is not comparable',
   'said-elsewhere': 'another seat keeps it',
   'said-by': 'said by several seats',
-  moved: 'kept in another section',
   'weak-match': 'the pairing is weak',
   'cut-off': 'the earlier paper is cut off',
 }
@@ -46,7 +45,7 @@ const GENRES: Readonly<Record<Genre, string>> = {
 }
 
 /** Caveats whose message is only what went over into what, or names. */
-const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved', 'said-by']
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'said-by']
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 

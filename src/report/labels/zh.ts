@@ -17,7 +17,6 @@ const CAVEATS: Readonly<Record<CaveatCode, string>> = {
   'not-comparable': '有同一指标但不可比的数字',
   'said-elsewhere': '其他席位仍在沿用',
   'said-by': '多个席位提及',
-  moved: '移至其他部分',
   'weak-match': '配对较弱',
   'cut-off': '前一文档有残缺，或已载于缺失部分',
 }
@@ -46,7 +45,7 @@ const GENRES: Readonly<Record<Genre, string>> = {
 }
 
 /** Caveats whose message is only what went over into what, or names. */
-const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'moved', 'said-by']
+const ARROWS: readonly CaveatCode[] = ['holder-changed', 'role-changed', 'genre-differs', 'said-by']
 
 export const ZH: Labels = {
   language: 'zh',

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedDocument } from '../../model/analysis.js'
+import { commitmentClaim } from '../../model/commitment.js'
 import { lineAt } from '../../model/lookup.js'
 import type { Span, TextRange } from '../../model/span.js'
 import type { Statement, Turn } from '../../model/statement.js'
@@ -51,11 +52,11 @@ export function createCite(analysis: Analysis): Cite {
   }
 }
 
-function claimsById({ figures, slogans, goals }: Analysis): Map<string, Claimed> {
+function claimsById({ figures, slogans, goals, commitments }: Analysis): Map<string, Claimed> {
   const claims: (Claimed & { readonly id: string })[] = [
     ...figures,
     ...slogans,
-    ...goals.map(goal => ({ ...goal, surface: goal.text })),
+    ...[...goals, ...commitments.map(commitmentClaim)].map(one => ({ ...one, surface: one.text })),
   ]
   return new Map(claims.map(claim => [claim.id, claim]))
 }

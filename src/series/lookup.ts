@@ -1,11 +1,15 @@
-import type { Claim, Goal } from '../model/claim.js'
+import type { Claim, Figure } from '../model/claim.js'
+import type { BareCommitment } from '../model/commitment.js'
 import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { Statement, Turn } from '../model/statement.js'
 import { targetStatements } from '../text/targets.js'
 
 /** What a claim or statement id stands for. */
-export type Evidence = Claim | ({ readonly type: 'statement' } & Statement)
+export type Evidence =
+  | Exclude<Claim, { readonly type: 'commitment' }>
+  | ({ readonly type: 'commitment' } & BareCommitment)
+  | ({ readonly type: 'statement' } & Statement)
 
 /** A record, ready to be asked. */
 export interface Lookup {
@@ -18,21 +22,25 @@ export interface Lookup {
   /** Whether a statement lists the main targets of its paper. */
   listsTargets(statement: string): boolean
   meetingDate(meeting: string): string
-  /** The goal a figure stands in, or null. */
-  goalOf(figure: string): Goal | null
+  /** The commitment that owns a figure, or null. */
+  ownerOf(figure: string): BareCommitment | null
+  /** The figures that a commitment owns, in order. */
+  figuresOf(commitment: BareCommitment): Figure[]
 }
 
 export function lookupIn(record: SeriesRecord): Lookup {
   const statements = new Map(record.statements.map(one => [one.id, one]))
   const targets = targetStatements(record.statements)
   const turns = new Map(record.turns.map(one => [one.id, one]))
-  const goals = new Map(record.goals.flatMap(goal => goal.figures.map(figure => [figure, goal] as const)))
+  const owners = new Map(record.commitments.flatMap(one => one.figures.map(figure => [figure, one] as const)))
+  const figures = new Map(record.figures.map(one => [one.id, one]))
   const dates = new Map(record.meetings.map(one => [one.id, one.date]))
   const evidence = new Map<string, Evidence>([
     ...record.statements.map(one => [one.id, { type: 'statement' as const, ...one }] as const),
     ...record.slogans.map(one => [one.id, { type: 'slogan' as const, ...one }] as const),
     ...record.figures.map(one => [one.id, { type: 'figure' as const, ...one }] as const),
     ...record.goals.map(one => [one.id, { type: 'goal' as const, ...one }] as const),
+    ...record.commitments.map(one => [one.id, { type: 'commitment' as const, ...one }] as const),
   ])
   return {
     record,
@@ -45,7 +53,8 @@ export function lookupIn(record: SeriesRecord): Lookup {
     },
     listsTargets: id => targets.has(id),
     meetingDate: id => found(dates.get(id), id),
-    goalOf: figure => goals.get(figure) ?? null,
+    ownerOf: figure => owners.get(figure) ?? null,
+    figuresOf: ({ figures: ids }) => ids.flatMap(id => figures.get(id) ?? []),
   }
 }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { followThreads } from '../../src/align/threads.js'
-import { classify } from '../../src/diff/classify.js'
 import type { Facet, Finding } from '../../src/model/finding.js'
 import type { SeriesRecord } from '../../src/model/record.js'
+import { compareSeries } from '../../src/series/series.js'
 import { type Heard, series } from '../builders/series.js'
 
 const MEETINGS = ['2019', '2020', '2021']
@@ -35,7 +34,7 @@ const heardAt = (meetings: readonly string[]) =>
     .tuple(...SEATS.flatMap(seat => meetings.map(meeting => hearing(seat, meeting))))
     .map(parts => parts.flat())
 
-const findings = (record: SeriesRecord) => classify(record, followThreads(record))
+const findings = (record: SeriesRecord) => compareSeries(record).findings
 
 /** What a finding says, without the ids that depend on where the evidence stands. */
 function gist(record: SeriesRecord) {
@@ -47,7 +46,7 @@ function gist(record: SeriesRecord) {
 function quotes(record: SeriesRecord): (id: string | null) => string {
   const said = new Map<string, string>([
     ...record.slogans.map(one => [one.id, one.canonical] as const),
-    ...record.goals.map(one => [one.id, one.text] as const),
+    ...record.commitments.map(one => [one.id, `${one.verb}${one.object.text}`] as const),
     ...record.figures.map(one => [one.id, one.surface] as const),
     ...record.statements.map(one => [one.id, one.text] as const),
   ])
@@ -105,7 +104,7 @@ describe('findings', () => {
           one => one.seat === removed.seat && one.to === removed.meeting,
         )
         expect(concluded).toEqual([])
-        const cells = followThreads(record)
+        const cells = compareSeries(record)
           .threads.filter(thread => thread.seat === removed.seat)
           .flatMap(thread => thread.cells.filter(cell => cell.meeting === removed.meeting))
         expect(cells.filter(cell => cell.state !== 'unobserved')).toEqual([])

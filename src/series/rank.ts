@@ -27,21 +27,32 @@ function mostTelling(a: Finding, b: Finding): number {
 }
 
 /**
- * What a finding is about, whoever says it: a figure of a goal is about that goal. A measure that is set anew at each
+ * What a finding is about, whoever says it. A measure that is set anew at each
  * meeting is one subject, so that no single one fills the first screen of a long series.
  */
 function subjectOf({ status, to, before, after }: Finding, lookup: Lookup): string {
   const evidence = lookup.evidence((after ?? before) as string)
-  if (evidence.type === 'figure' && lookup.goalOf(evidence.id) === null)
-    return [status, evidence.measure?.key ?? evidence.surface].join(' ')
-  return [status, to, compareKey(wordsOf(evidence, lookup))].join(' ')
+  const measure =
+    evidence.type === 'commitment' ? lookup.figuresOf(evidence)[0]?.measure : measureOf(evidence)
+  if (measure) return [status, measure.key].join(' ')
+  return [status, to, compareKey(wordsOf(evidence))].join(' ')
 }
 
-function wordsOf(evidence: Evidence, lookup: Lookup): string {
-  if (evidence.type === 'slogan') return evidence.canonical
-  if (evidence.type === 'goal') return evidence.text
-  if (evidence.type === 'statement') return evidence.id
-  return lookup.goalOf(evidence.id)?.text ?? evidence.measure?.key ?? evidence.surface
+const measureOf = (evidence: Evidence) => (evidence.type === 'figure' ? evidence.measure : null)
+
+function wordsOf(evidence: Evidence): string {
+  switch (evidence.type) {
+    case 'slogan':
+      return evidence.canonical
+    case 'goal':
+      return evidence.text
+    case 'commitment':
+      return evidence.object.key
+    case 'figure':
+      return evidence.surface
+    case 'statement':
+      return evidence.id
+  }
 }
 
 function discount(finding: Finding, novelty: number): Finding {

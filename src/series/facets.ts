@@ -1,53 +1,32 @@
-import type { Deadline, Figure, FigureKind, Goal, Slogan } from '../model/claim.js'
+import { relationOf } from '../formulae/relation.js'
+import type { Deadline, Figure, FigureKind, Slogan } from '../model/claim.js'
+import type { BareCommitment, StrengthWord } from '../model/commitment.js'
 import { hasMovingBase, incomparability } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
-import type { FormulaRelation } from '../model/formula.js'
-import type { Statement } from '../model/statement.js'
 import { canonicalFormula, formulaKey, formulaMembers } from '../text/formulae.js'
-import { compareKey } from '../text/normalize.js'
-import { commitmentCore, EMPTY_TAIL, objectPhrase, territoryOf } from '../text/wording.js'
+import { commitmentCore, territoryOf } from '../text/wording.js'
 import { wordEdits } from './edits.js'
 import type { Evidence, Lookup } from './lookup.js'
 import { boundText, difference, valueText, within } from './quantity.js'
 
 /** In what the later of two versions of one claim differs; nothing where it persisted. */
-export function facetsBetween(
-  before: Evidence,
-  after: Evidence,
-  relation: FormulaRelation | null,
-  lookup: Lookup,
-): Facet[] {
+export function facetsBetween(before: Evidence, after: Evidence, lookup: Lookup): Facet[] {
   if (before.type === 'figure' && after.type === 'figure') return figureFacets(before, after)
-  if (before.type === 'slogan' && after.type === 'slogan') return sloganFacets(before, after, relation)
-  if (before.type === 'goal' && after.type === 'goal') return goalFacets(before, after, lookup)
-  if (before.type === 'statement' && after.type === 'statement') return statementFacets(before, after, lookup)
-  if (before.type === 'goal' && after.type === 'statement') return mentionFacets(before, after, lookup)
-  if (before.type === 'statement' && after.type === 'goal')
-    return mentionFacets(after, before, lookup).map(mirrorWording)
+  if (before.type === 'slogan' && after.type === 'slogan') return sloganFacets(before, after)
+  if (before.type === 'commitment' && after.type === 'commitment')
+    return commitmentFacets(before, after, lookup)
   return []
-}
-
-/** A sentence that names the whole object keeps the commitment; one that names its head has reworded it. */
-function mentionFacets(goal: Goal, mention: Statement, lookup: Lookup): Facet[] {
-  if (compareKey(mention.text).includes(objectPhrase(goal).replace(EMPTY_TAIL, ''))) return []
-  const edits = wordEdits(
-    wordsOf(goal.text, goal.statement, lookup),
-    wordsOf(mention.text, mention.id, lookup),
-  )
-  return [{ facet: 'wording', edits, relation: null }]
-}
-
-const MIRRORED = { equal: 'equal', insert: 'delete', delete: 'insert' } as const
-
-function mirrorWording(facet: Facet): Facet {
-  if (facet.facet !== 'wording') return facet
-  return { ...facet, edits: facet.edits.map(({ op, text }) => ({ op: MIRRORED[op], text })) }
 }
 
 type MemberFacet = Extract<Facet, { facet: 'members' }>
 
 function figureFacets(before: Figure, after: Figure): Facet[] {
-  return [...valueFacets(before, after), ...boundFacets(before, after), ...deadlineFacets(before, after)]
+  return [...quantityFacets(before, after), ...deadlineFacets(before, after)]
+}
+
+/** What changed of a quantity but its day, which a commitment has for all that it owns. */
+export function quantityFacets(before: Figure, after: Figure): Facet[] {
+  return [...valueFacets(before, after), ...boundFacets(before, after)]
 }
 
 function valueFacets(before: Figure, after: Figure): Facet[] {
@@ -80,9 +59,9 @@ function deadlineFacets({ deadline: before }: Dated, { deadline: after }: Dated)
   return [{ facet: 'deadline', ...texts, sense: after.date < before.date ? 'earlier' : 'later' }]
 }
 
-function sloganFacets(before: Slogan, after: Slogan, relation: FormulaRelation | null): Facet[] {
-  if (relation === 'same' || formulaKey(before.canonical) === formulaKey(after.canonical))
-    return printedMembers(before, after)
+function sloganFacets(before: Slogan, after: Slogan): Facet[] {
+  const relation = relationOf(before, after)
+  if (relation === 'same') return printedMembers(before, after)
   const [from, to] = [formulaMembers(before), formulaMembers(after)]
   if (from.length > 0 && to.length > 0) return [memberFacet(from, to)]
   return [{ facet: 'wording', edits: characterEdits(before.canonical, after.canonical), relation }]
@@ -107,59 +86,79 @@ function memberFacet(before: readonly string[], after: readonly string[]): Membe
   }
 }
 
-function goalFacets(before: Goal, after: Goal, lookup: Lookup): Facet[] {
-  const facets = [
-    ...pairedFigures(before, after, lookup).flatMap(([from, to]) => figureFacets(from, to)),
+function commitmentFacets(before: BareCommitment, after: BareCommitment, lookup: Lookup): Facet[] {
+  const facets: Facet[] = [
+    ...pairedFigures(before, after, lookup).flatMap(([from, to]) => quantityFacets(from, to)),
+    ...stageFacets(before, after),
     ...(rollsOn(before, after, lookup) ? [] : deadlineFacets(before, after)),
     ...scopeFacets(before, after),
+    ...strengthFacets(before, after),
   ]
-  const said = (goal: Goal) => commitmentCore(objectPhrase(goal))
-  if (said(before) === said(after)) return dedupe(facets)
+  return dedupe([...facets, ...objectFacets(before, after, lookup)])
+}
+
+/** That a promise is told of later is a change; what became of it is for its outcome to say. */
+function stageFacets({ stage: before }: BareCommitment, { stage: after }: BareCommitment): Facet[] {
+  return before === after ? [] : [{ facet: 'stage', before, after, outcome: null, result: null }]
+}
+
+/** The strongest word of each ladder, for each ladder that both versions stand on. */
+function strengthFacets({ strength: before }: BareCommitment, { strength: after }: BareCommitment): Facet[] {
+  const senses = new Set<'stronger' | 'weaker'>()
+  for (const ladder of new Set(before.map(word => word.ladder))) {
+    const [was, is] = [before, after].map(words => topLevel(words, ladder)) as [number, number]
+    if (is !== 0 && was !== is) senses.add(is > was ? 'stronger' : 'weaker')
+  }
+  if (senses.size === 0) return []
+  const sense = senses.size > 1 ? 'other' : ([...senses][0] as 'stronger' | 'weaker')
+  return [{ facet: 'strength', before, after, sense }]
+}
+
+const topLevel = (words: readonly StrengthWord[], ladder: string): number =>
+  Math.max(0, ...words.filter(word => word.ladder === ladder).map(word => word.level))
+
+function objectFacets(before: BareCommitment, after: BareCommitment, lookup: Lookup): Facet[] {
+  const [was, is] = [before, after].map(({ object }) => commitmentCore(object.text))
+  if (was === is || before.object.key === after.object.key) return []
   const edits = wordEdits(
-    wordsOf(before.text, before.statement, lookup),
-    wordsOf(after.text, after.statement, lookup),
+    wordsOf(before.object.text, before.statement, lookup),
+    wordsOf(after.object.text, after.statement, lookup),
   )
-  return dedupe([...facets, { facet: 'wording', edits, relation: null }])
+  return [{ facet: 'object', edits }]
 }
 
 /** What is set for each year anew; a length or a number of works that is due a year later has slipped. */
 const YEARLY_KINDS: ReadonlySet<FigureKind> = new Set(['percent', 'money'])
 
 /** A rate, a budget or a main target for the year of each meeting rolls on: that the year is another is no change. */
-function rollsOn(before: Goal, after: Goal, lookup: Lookup): boolean {
-  return [before, after].every(goal => {
-    const { meeting } = lookup.turn({ type: 'goal', ...goal })
-    const endsWithYear = goal.deadline?.date === `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
-    const figures = goal.figures.flatMap(id => lookup.evidence(id))
-    const yearly = figures.some(one => one.type === 'figure' && YEARLY_KINDS.has(one.kind))
-    return endsWithYear && (yearly || lookup.listsTargets(goal.statement))
+function rollsOn(before: BareCommitment, after: BareCommitment, lookup: Lookup): boolean {
+  return [before, after].every(commitment => {
+    const { meeting } = lookup.turn({ type: 'commitment', ...commitment })
+    const endsWithYear = commitment.deadline?.date === `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
+    const yearly = lookup.figuresOf(commitment).some(one => YEARLY_KINDS.has(one.kind))
+    return endsWithYear && (yearly || lookup.listsTargets(commitment.statement))
   })
 }
 
-/** Figures of two versions of a goal that may be compared; a single figure on each side needs its dimension only. */
-function pairedFigures(before: Goal, after: Goal, lookup: Lookup): [Figure, Figure][] {
-  const figures = (goal: Goal) =>
-    goal.figures.flatMap(id => {
-      const figure = lookup.evidence(id)
-      return figure.type === 'figure' && !hasMovingBase(figure) ? [figure] : []
-    })
-  const rest = figures(after)
-  return figures(before).flatMap((from): [Figure, Figure][] => {
-    const at = rest.findIndex(to => incomparability(from, to) === null)
+/** Figures of two versions of a commitment that may be compared, each taken once. */
+export function pairedFigures(
+  before: BareCommitment,
+  after: BareCommitment,
+  lookup: Lookup,
+): [Figure, Figure][] {
+  const rest = lookup.figuresOf(after).filter(figure => !hasMovingBase(figure))
+  return lookup.figuresOf(before).flatMap((from): [Figure, Figure][] => {
+    const at = hasMovingBase(from) ? -1 : rest.findIndex(to => incomparability(from, to) === null)
     return at < 0 ? [] : [[from, rest.splice(at, 1)[0] as Figure]]
   })
 }
 
-function scopeFacets(before: Goal, after: Goal): Facet[] {
-  const [from, to] = [territoryOf(before.text), territoryOf(after.text)]
+function scopeFacets(before: BareCommitment, after: BareCommitment): Facet[] {
+  const [from, to] = [before, after].map(({ object, scope }) => territoryOf(object.text) ?? scope) as [
+    string | null,
+    string | null,
+  ]
   return from === to ? [] : [{ facet: 'scope', before: from, after: to }]
-}
-
-function statementFacets(before: Statement, after: Statement, lookup: Lookup): Facet[] {
-  const bare = (text: string) => compareKey(text).replace(/[\p{P}\p{S}]/gu, '')
-  if (bare(before.text) === bare(after.text)) return []
-  const edits = wordEdits(wordsOf(before.text, before.id, lookup), wordsOf(after.text, after.id, lookup))
-  return [{ facet: 'wording', edits, relation: null }]
 }
 
 /** The words of a passage of a statement; a word cut by the passage's edge gives the part inside. */

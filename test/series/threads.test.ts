@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { followThreads } from '../../src/align/threads.js'
+
 import type { SeriesRecord } from '../../src/model/record.js'
 import type { ThreadKind } from '../../src/model/thread.js'
+import { compareSeries } from '../../src/series/series.js'
 import { type Heard, series } from '../builders/series.js'
 
 /** Threads of one kind, each as what stands in its cells: ids, `–` for absent, the reason for unobserved. */
 function cells(record: SeriesRecord, kind: ThreadKind): string[] {
-  return followThreads(record)
+  return compareSeries(record)
     .threads.filter(thread => thread.kind === kind && thread.seat !== null)
     .map(thread =>
       thread.cells
@@ -57,10 +58,9 @@ describe('figures', () => {
         '五年{产量增长:5%|target|2023-12-31}，今年{产量增长:6%|target|2020-12-31}，去年{产量增长:7%|achieved|2019-12-31}。',
       ),
     ])
-    expect(cells(record, 'figure').sort()).toEqual([
-      't1-f1 | t2-f2 | seat-not-heard',
-      't1-f2 | t2-f1 | seat-not-heard',
-      't1-f3 | t2-f3 | seat-not-heard',
+    expect(cells(record, 'commitment').sort()).toEqual([
+      't1-c1 | t2-c2 | seat-not-heard',
+      't1-c2 | t2-c1 | seat-not-heard',
     ])
   })
 })
@@ -71,25 +71,6 @@ describe('goals', () => {
       said('2019', '《打造|环城生态公园》。'),
       said('2020', '环城生态公园迎来第一批游客。'),
     ])
-    expect(cells(record, 'goal')).toEqual(['t1-g1 | t2-s1 | seat-not-heard'])
-  })
-})
-
-describe('statements', () => {
-  const before = '修好城郊公路，方便群众出行。办好社区食堂，让老人吃上热饭。绿化荒山荒坡，守住一方水土。'
-
-  it('are paired wherever they stand', () => {
-    const after = '继续绿化荒山荒坡，守住一方水土。修好城郊公路，更加方便群众出行。'
-    expect(cells(series(MEETINGS, [said('2019', before), said('2020', after)]), 'statement').sort()).toEqual([
-      't1-s1 | t2-s2 | seat-not-heard',
-      't1-s3 | t2-s1 | seat-not-heard',
-    ])
-  })
-
-  it('that were cut in two stay together', () => {
-    const after = '修好城郊公路。办好社区食堂，让老人吃上热饭。方便群众出行。绿化荒山。'
-    expect(cells(series(MEETINGS, [said('2019', before), said('2020', after)]), 'statement')).toContain(
-      't1-s1 | t2-s1+t2-s3 | seat-not-heard',
-    )
+    expect(cells(record, 'commitment')).toEqual(['t1-c1 | t2-s1 | seat-not-heard'])
   })
 })
