@@ -61,7 +61,13 @@ function propertyNames(schema: unknown): string[] {
 }
 
 describe('the documentation', () => {
-  for (const page of ['README.md', 'src/README.md', 'CHANGELOG.md', 'docs/corpus-folder.md'])
+  for (const page of [
+    'README.md',
+    'src/README.md',
+    'CHANGELOG.md',
+    'docs/corpus-folder.md',
+    'docs/reliability.md',
+  ])
     it(`has no dead link in ${page}`, () => {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, link = '']) => link)
       expect(links.filter(link => !existsSync(join(root, dirname(page), link)))).toEqual([])
