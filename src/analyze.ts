@@ -7,6 +7,9 @@ import { figuresWithoutMeasure } from './extract/figures/diagnose.js'
 import { createFormulary } from './extract/formulary.js'
 import { CENTRAL_FORMULAE } from './lexicon/central-formulae.js'
 import { lexiconVersion } from './lexicon/version.js'
+import { followLines } from './lines/follow.js'
+import { readTopics } from './lines/read.js'
+import { createTopicIndex } from './lines/topics.js'
 import { ANALYSIS_SCHEMA, type Analysis, type AnalyzedDocument } from './model/analysis.js'
 import type { Corpus } from './model/corpus.js'
 import type { SourceDocument } from './model/document.js'
@@ -16,7 +19,7 @@ import type { Meeting } from './model/meeting.js'
 import type { SeriesRecord } from './model/record.js'
 import type { Turn } from './model/statement.js'
 import { type AnalyzeOptions, DEFAULT_OPTIONS } from './options.js'
-import { meetingOf, type Reading, readDocument, statementsOf } from './reading.js'
+import { meetingOf, placerOfAll, type Reading, readDocument, statementsOf } from './reading.js'
 import { compareSeries } from './series/series.js'
 import { reflow } from './text/reflow.js'
 import { createSegmenter } from './text/tokens.js'
@@ -63,6 +66,13 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   }
   progress('align', 0, 1)
   const { threads, transitions, findings } = compareSeries(record)
+  const topics = createTopicIndex()
+  const { lines, shifts } = followLines({
+    ...record,
+    clauses: readings.flatMap(({ passages }) => readTopics(passages, topics)),
+    place: placerOfAll(readings),
+    transition: (seat, from, to) => transitions.between(seat, from, to).id,
+  })
   const { name, dictionary } = segmenter
   return {
     schema: ANALYSIS_SCHEMA,
@@ -87,13 +97,13 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
     slogans: record.slogans,
     goals: record.goals,
     commitments: record.commitments,
-    topics: [],
-    lines: [],
+    topics: topics.topics,
+    lines,
     formulae: occurring(record),
     threads,
-    transitions,
+    transitions: transitions.all(),
     findings,
-    shifts: [],
+    shifts,
     witnesses: collation.witnesses,
     diagnostics: [
       ...corpus.diagnostics,

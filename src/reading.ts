@@ -93,3 +93,20 @@ export function placer(reading: Reading, passage: Passage) {
     return { turn: passage.turn.id, document: reading.document.id, span: spanOf(reading.reflowed, placed) }
   }
 }
+
+/** The same for the statements of all documents of a series. */
+export function placerOfAll(readings: readonly Reading[]) {
+  const places = new Map<string, { reading: Reading; from: number }>()
+  for (const reading of readings)
+    for (const { statements } of reading.passages)
+      for (const { id, range } of statements) places.set(id, { reading, from: range.from })
+  return (statement: string, { from, to }: TextRange): { document: string; span: Span } => {
+    const place = places.get(statement)
+    if (!place) throw new Error(`there is no statement ${statement}`)
+    const { reading, from: base } = place
+    return {
+      document: reading.document.id,
+      span: spanOf(reading.reflowed, { from: base + from, to: base + to }),
+    }
+  }
+}

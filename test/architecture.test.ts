@@ -21,6 +21,10 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
   text: { may: ['model'], why: 'text work is the same for every stage above it' },
   attribute: { may: ['model', 'lexicon', 'domain', 'text'], why: 'a pure function of one document' },
   extract: { may: ['model', 'lexicon', 'formulae', 'text'], why: 'a pure function of one document' },
+  lines: {
+    may: ['model', 'lexicon', 'text'],
+    why: 'topics and lines are told from the text and the roll of seats alone',
+  },
   series: {
     may: ['model', 'lexicon', 'formulae', 'text'],
     why: 'the series wing sees claims, not how they were found',
@@ -59,6 +63,11 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
   'node:fs': {
     user: /^(corpus\/folder\.ts|cli(\/|\.ts$)|version\.ts$)/,
     why: 'one place reads papers and keeps paths inside their folder; the command line writes',
+  },
+  docx: { user: /^export\/redline\.ts$/, why: 'loaded only where a Word file is written' },
+  'write-excel-file': {
+    user: /^export\/topic-sheet\.ts$/,
+    why: 'loaded only where a workbook is written',
   },
   'iconv-lite': { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },
   chardet: { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },

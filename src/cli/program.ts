@@ -12,6 +12,7 @@ import { addExport } from './export.js'
 import { addInit } from './init.js'
 import { addKwic } from './kwic.js'
 import { addReport } from './report.js'
+import { addTable } from './table.js'
 import { addTrack } from './track.js'
 import type { World } from './world.js'
 
@@ -28,6 +29,7 @@ export function createProgram(world: World): Command {
       writeErr: text => world.stderr.write(legibleLines(text)),
     })
   addReport(program, world)
+  addTable(program, world)
   addDiff(program, world)
   addAnalyze(program, world)
   addExport(program, world)

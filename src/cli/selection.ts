@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Analysis } from '../model/analysis.js'
+import { MisuseError } from '../model/errors.js'
 import { STATUSES, type Status } from '../model/finding.js'
 import type { ThreadKind } from '../model/thread.js'
 import type { Selection } from '../report/view/selection.js'
@@ -56,10 +57,28 @@ export function chooseSeat(typed: string, { seats }: Pick<Analysis, 'seats'>): s
 }
 
 /** @throws MisuseError where the corpus has no such meeting. */
-function chooseMeeting(typed: string, { meetings }: Pick<Analysis, 'meetings'>): string {
+export function chooseMeeting(typed: string, { meetings }: Pick<Analysis, 'meetings'>): string {
   return choose(
     'meeting',
     typed,
     meetings.map(({ id }) => ({ name: id, value: id })),
   )
+}
+
+/**
+ * The seat heard at most meetings; of several the one with most to say.
+ * @throws MisuseError where no seat is heard.
+ */
+export function busiestSeat({ lines, seats }: Analysis): string {
+  const heard = new Map<string, { meetings: Set<string>; lines: number }>()
+  for (const { seat, meeting } of lines) {
+    const one = heard.get(seat) ?? { meetings: new Set(), lines: 0 }
+    one.meetings.add(meeting)
+    heard.set(seat, { ...one, lines: one.lines + 1 })
+  }
+  const [first] = [...heard].sort(([, a], [, b]) => b.meetings.size - a.meetings.size || b.lines - a.lines)
+  const seat = first?.[0] ?? seats[0]?.id
+  if (seat === undefined)
+    throw new MisuseError('No seat is heard in these papers; policy-diff check says what was read.')
+  return seat
 }

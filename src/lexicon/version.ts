@@ -6,6 +6,8 @@ import * as formulaModifiers from './formula-modifiers.js'
 import * as genericMeasures from './generic-measures.js'
 import * as goalCues from './goal-cues.js'
 import * as goalVerbs from './goal-verbs.js'
+import * as headlineMeasures from './headline-measures.js'
+import * as ladders from './ladders.js'
 import * as listCues from './list-cues.js'
 import * as measurePhrases from './measure-phrases.js'
 import * as measureWords from './measure-words.js'
@@ -16,7 +18,10 @@ import * as restrainedMeasures from './restrained-measures.js'
 import * as setWords from './set-words.js'
 import * as sloganCues from './slogan-cues.js'
 import * as stopWords from './stop-words.js'
+import * as strength from './strength.js'
 import * as surnames from './surnames.js'
+import * as topics from './topics.js'
+import * as undertakings from './undertakings.js'
 import * as units from './units.js'
 
 /** The modules of this folder that hold data; a test keeps the list whole. */
@@ -28,6 +33,8 @@ const TABLES: Readonly<Record<string, object>> = {
   'generic-measures': genericMeasures,
   'goal-cues': goalCues,
   'goal-verbs': goalVerbs,
+  'headline-measures': headlineMeasures,
+  ladders,
   'list-cues': listCues,
   'measure-phrases': measurePhrases,
   'measure-words': measureWords,
@@ -38,7 +45,10 @@ const TABLES: Readonly<Record<string, object>> = {
   'set-words': setWords,
   'slogan-cues': sloganCues,
   'stop-words': stopWords,
+  strength,
   surnames,
+  topics,
+  undertakings,
   units,
 }
 

@@ -11,11 +11,33 @@ export interface Topic {
   readonly origin: 'built-in' | 'manifest' | 'series'
 }
 
-/** A clause that makes a line: where it stands. */
-export interface LinePoint {
+/** Why a clause belongs to a topic. */
+export const TOPIC_RULES = [
+  'anchor',
+  'set-formula',
+  'general-sentence',
+  'carried',
+  'heading',
+  'judgement',
+  'agenda',
+] as const
+export type TopicRule = (typeof TOPIC_RULES)[number]
+
+/** A stretch of a statement: where it stands. */
+export interface Stretch {
   readonly statement: string
+  /** Range of the statement's text, in UTF-16 units. */
+  readonly from: number
+  readonly to: number
   readonly document: string
   readonly span: Span
+}
+
+/** A clause that makes a line, and why it does. */
+export interface LinePoint extends Stretch {
+  readonly rule: TopicRule
+  /** The word that puts it under the topic; null where its place does. */
+  readonly anchor: string | null
 }
 
 /** All that a seat says on one topic at one meeting. */
@@ -35,6 +57,8 @@ export interface Line {
 /** A word that went or came, with its place. */
 export interface ShiftedWords {
   readonly text: string
+  /** The statement of the other paper in which the words stand too, outside the line (moved to the review, say); else null. */
+  readonly elsewhere: string | null
   readonly document: string
   readonly span: Span
 }
@@ -56,8 +80,11 @@ export interface Shift {
   readonly status: ShiftStatus
   readonly before: readonly LinePoint[]
   readonly after: readonly LinePoint[]
+  /** The words that went and came, the most telling first; `removed` and `inserted` are all that differs. */
   readonly minus: readonly ShiftedWords[]
   readonly plus: readonly ShiftedWords[]
+  readonly removed: readonly Stretch[]
+  readonly inserted: readonly Stretch[]
   readonly facets: readonly ShiftFacet[]
   /** Only where a ladder says so. */
   readonly direction: Direction | null

@@ -2,7 +2,6 @@ import type { Finding } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { Thread } from '../model/thread.js'
-import type { Transition } from '../model/transition.js'
 import { claimCaveats } from './caveats.js'
 import { followChorus } from './chorus.js'
 import { followedCommitments } from './commitments.js'
@@ -17,13 +16,14 @@ import { withReplacements } from './replacements.js'
 import { keyText, type SaidText } from './said-text.js'
 import { salienceOf } from './salience.js'
 import { cellOf, toThreads } from './threads.js'
-import { transitionsOf } from './transitions.js'
+import { type Transitions, transitionsOf } from './transitions.js'
 import { usageIn } from './usage.js'
 
 /** What the series wing finds. */
 export interface Comparison {
   readonly threads: readonly Thread[]
-  readonly transitions: readonly Transition[]
+  /** Made when asked for. */
+  readonly transitions: Transitions
   /** Most telling first. */
   readonly findings: readonly Finding[]
 }
@@ -42,7 +42,7 @@ export function compareSeries(record: SeriesRecord, effort: Effort = { compared:
   linked.push(...followChorus(record, lookup.hearings))
   const transitions = transitionsOf(lookup)
   const findings = findingsOf(linked, transitions, lookup)
-  return { threads: linked.map(one => one.thread), transitions: transitions.all(), findings }
+  return { threads: linked.map(one => one.thread), transitions, findings }
 }
 
 function followSeat(

@@ -23,7 +23,7 @@ interface Gap {
 }
 
 /** A token that stands once in both sides of a gap, with its positions. */
-interface Anchor {
+export interface Anchor {
   readonly before: number
   readonly after: number
 }
@@ -57,7 +57,7 @@ function refine(before: readonly string[], after: readonly string[], gap: Gap, e
 }
 
 function refineMiddle(before: readonly string[], after: readonly string[], gap: Gap, edits: SequenceEdit[]) {
-  const anchors = inOrder(findAnchors(before, after, gap))
+  const anchors = longestRising(findAnchors(before, after, gap))
   if (anchors.length === 0) return searchGap(before, after, gap, edits)
   let start = { before: gap.before.from, after: gap.after.from }
   for (const anchor of anchors) {
@@ -124,7 +124,7 @@ function positionsOfSingles(tokens: readonly string[], { from, to }: TokenRange)
 }
 
 /** The longest run of anchors (sorted by `before`) that also rises in `after`: patience sorting. */
-function inOrder(anchors: readonly Anchor[]): Anchor[] {
+export function longestRising(anchors: readonly Anchor[]): Anchor[] {
   const tops: number[] = []
   const previous: (number | undefined)[] = []
   anchors.forEach((anchor, index) => {

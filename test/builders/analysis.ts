@@ -20,7 +20,7 @@ export function analysisOf(record: SeriesRecord): Analysis {
     topics: [],
     lines: [],
     threads,
-    transitions,
+    transitions: transitions.all(),
     shifts: [],
     findings,
     witnesses: [],

@@ -1,8 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { toc } from 'mdast-util-toc'
-import stringWidth from 'string-width'
 import { STATUSES } from '../../model/finding.js'
 import type { Labels } from '../labels/labels.js'
 import type { LedgerRow } from '../view/ledger.js'
@@ -12,6 +9,7 @@ import { code, heading, image, item, list, paragraph, strong } from './nodes.js'
 import { createNotes, type Notes } from './notes.js'
 import { seatPage } from './seats.js'
 import { attendanceTable, coverageTable, ledgerTable, threadTable } from './tables.js'
+import { write } from './write.js'
 
 /** What a page may hold beside its findings. */
 export interface Supplements {
@@ -47,14 +45,6 @@ export function renderMarkdown(view: ReportView, labels: Labels, supplements: Su
     ...(contents ? [heading(2, labels.contents), contents] : []),
   ]
   return write({ type: 'root', children: [...front, ...body.children] })
-}
-
-function write(tree: Root): string {
-  return toMarkdown(tree, {
-    bullet: '-',
-    rule: '-',
-    extensions: [gfmToMarkdown({ stringLength: stringWidth })],
-  })
 }
 
 function sizeOf({ meetings, documents, coverage }: ReportView, { counts, separator }: Labels): string {

@@ -18,7 +18,7 @@ export function splitChange(edits: readonly Edit[]): { before: Line; after: Line
   }
 }
 
-function editPiece({ op, text }: Edit): Piece {
+export function editPiece({ op, text }: Edit): Piece {
   if (op === 'equal') return piece(text)
   return op === 'delete' ? deletion(text) : insertion(text)
 }
