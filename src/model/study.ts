@@ -83,7 +83,7 @@ export interface AdoptionCell {
   readonly meeting: string
   /** `old-form`: it says a shorter, longer or differently listed form instead. */
   readonly state: 'uses' | 'old-form' | 'silent' | 'not-heard'
-  /** Slogan ids. */
+  /** Slogan ids, or the id of the statement whose plain words say it. */
   readonly claims: readonly string[]
 }
 

@@ -1,9 +1,9 @@
 import { type Hearing, hearingsOfSeries } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
+import { keyText } from '../text/said-text.js'
 import type { LinkedThread } from './findings.js'
 import { type Chain, follow } from './follow.js'
 import { type FormulaThing, followedFormulae } from './formulae.js'
-import { keyText } from './said-text.js'
 import { cellOf, toThreads } from './threads.js'
 
 /** So many of those who said a formula, and such a share of them, must be heard before silence means anything. */

@@ -1,9 +1,9 @@
 import type { BareCommitment, Stage } from '../model/commitment.js'
 import { hasMovingBase } from '../model/comparability.js'
+import type { SaidText } from '../text/said-text.js'
 import type { Followed, Thing } from './follow.js'
 import { compareCommitments, identityOf, keysOf } from './identity.js'
 import type { Lookup } from './lookup.js'
-import type { SaidText } from './said-text.js'
 
 /** What a hearing promises of one thing. */
 export interface CommitmentThing extends Thing {

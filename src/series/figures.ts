@@ -1,7 +1,7 @@
 import type { Figure } from '../model/claim.js'
 import { basisOf, dimensionOf, hasMovingBase, roleClass, scopeOf } from '../model/comparability.js'
+import type { SaidText } from '../text/said-text.js'
 import type { Followed, Thing } from './follow.js'
-import type { SaidText } from './said-text.js'
 
 /** What a hearing states of one measure, scope, aspect, basis, horizon and role. */
 export interface FigureThing extends Thing {

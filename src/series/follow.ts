@@ -1,6 +1,6 @@
 import type { Score } from '../model/claim.js'
 import type { FormulaRelation } from '../model/formula.js'
-import type { SaidText } from './said-text.js'
+import type { SaidText } from '../text/said-text.js'
 
 /** Something said at a meeting that can be followed: all claims of a hearing that are one thing. */
 export interface Thing {

@@ -2,8 +2,8 @@ import { relationOf } from '../formulae/relation.js'
 import type { Slogan } from '../model/claim.js'
 import type { Formula, FormulaRelation } from '../model/formula.js'
 import { type FormulaShape, formulaKey, formulaMembers } from '../text/formulae.js'
+import { pairsOf, type SaidText } from '../text/said-text.js'
 import type { Followed, Match, Thing } from './follow.js'
-import { pairsOf, type SaidText } from './said-text.js'
 
 /** All places at which a hearing uses one formula. */
 export interface FormulaThing extends Thing, FormulaShape {

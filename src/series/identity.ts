@@ -1,7 +1,7 @@
 import type { BareCommitment } from '../model/commitment.js'
 import { incomparability } from '../model/comparability.js'
+import { pairsOf } from '../text/said-text.js'
 import type { Lookup } from './lookup.js'
-import { pairsOf } from './said-text.js'
 
 /** Whether two commitments are the same thing, how sure that is, and what decides. */
 export interface Sameness {

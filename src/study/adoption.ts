@@ -4,17 +4,20 @@ import type { Slogan } from '../model/claim.js'
 import type { Formula, FormulaRelation } from '../model/formula.js'
 import type { Adoption, AdoptionAt, AdoptionCell, FormulaForm } from '../model/study.js'
 import { canonicalFormula, formulaKey } from '../text/formulae.js'
+import { keyText, type SaidText } from '../text/said-text.js'
 import { type Archive, openArchive } from './archive.js'
 import { shareInterval } from './wilson.js'
 
 /** Who says a formula, when first, who follows, who keeps another form of it, meeting by meeting. */
 export function adoption(analysis: Analysis, formula: string): Adoption {
-  return adoptionIn(openArchive(analysis), formula)
+  const archive = openArchive(analysis)
+  return adoptionIn(archive, textsOf(archive), formula)
 }
 
 /** The adoption of every formula that at least `seats` seats use, most widely used first. */
 export function adoptions(analysis: Analysis, seats = 2): Adoption[] {
   const archive = openArchive(analysis)
+  const texts = textsOf(archive)
   const users = new Map<string, { formula: string; seats: Set<string> }>()
   for (const hearing of [...archive.hearings.values()].flat()) {
     for (const { canonical } of hearing.slogans) {
@@ -26,14 +29,21 @@ export function adoptions(analysis: Analysis, seats = 2): Adoption[] {
   return [...users.entries()]
     .filter(([, entry]) => entry.seats.size >= seats)
     .sort(([a, x], [b, y]) => y.seats.size - x.seats.size || (a < b ? -1 : 1))
-    .map(([, entry]) => adoptionIn(archive, entry.formula))
+    .map(([, entry]) => adoptionIn(archive, texts, entry.formula))
 }
 
-function adoptionIn(archive: Archive, query: string): Adoption {
+/** By seat, what it said at each meeting. */
+type Texts = ReadonlyMap<string, readonly SaidText[]>
+
+function textsOf({ hearings }: Archive): Texts {
+  return new Map([...hearings].map(([seat, heard]) => [seat, heard.map(keyText)]))
+}
+
+function adoptionIn(archive: Archive, texts: Texts, query: string): Adoption {
   const known = knownFormula(archive.analysis.formulae, query)
   const formula = known?.canonical ?? canonicalFormula(query)
   const relate = relationTo(formula, known)
-  const cells = cellsOf(archive, relate)
+  const cells = cellsOf(archive, texts, formulaKey(formula), relate)
   const meetings = archive.analysis.meetings.map(({ id }) => atMeeting(id, cells))
   return {
     formula,
@@ -68,18 +78,25 @@ function relationTo(canonical: string, known: Formula | null): Relate {
 const isUse = (relation: FormulaRelation | null) => relation === 'same' || relation === 'variant'
 
 /** Meeting by meeting, so that the first cell that uses the formula is its first use. */
-function cellsOf({ analysis, hearings }: Archive, relate: Relate): AdoptionCell[] {
+function cellsOf({ analysis }: Archive, texts: Texts, key: string, relate: Relate): AdoptionCell[] {
   return analysis.meetings.flatMap((meeting, index) =>
-    [...hearings].map(([seat, heard]): AdoptionCell => {
-      const slogans = heard[index]?.slogans ?? []
-      const uses = slogans.filter(slogan => isUse(relate(slogan)))
-      const old = slogans.filter(slogan => relate(slogan) !== null)
-      const claims = (uses.length > 0 ? uses : old).map(slogan => slogan.id)
-      const silent = heard[index]?.state === 'heard' ? 'silent' : 'not-heard'
-      const state = uses.length > 0 ? 'uses' : old.length > 0 ? 'old-form' : silent
-      return { seat, meeting: meeting.id, state, claims }
+    [...texts].map(([seat, said]): AdoptionCell => {
+      const at = said[index] as SaidText
+      return { seat, meeting: meeting.id, ...useIn(at, key, relate) }
     }),
   )
+}
+
+/** A seat uses a formula where a slogan of its or its plain words say it. */
+function useIn(said: SaidText, key: string, relate: Relate): Pick<AdoptionCell, 'state' | 'claims'> {
+  const { slogans, state } = said.hearing
+  const uses = slogans.filter(slogan => isUse(relate(slogan))).map(slogan => slogan.id)
+  if (uses.length > 0) return { state: 'uses', claims: uses }
+  const old = slogans.filter(slogan => relate(slogan) !== null).map(slogan => slogan.id)
+  if (old.length > 0) return { state: 'old-form', claims: old }
+  const plain = said.place(key)
+  if (plain !== null) return { state: 'uses', claims: [plain] }
+  return { state: state === 'heard' ? 'silent' : 'not-heard', claims: [] }
 }
 
 function atMeeting(meeting: string, cells: readonly AdoptionCell[]): AdoptionAt {

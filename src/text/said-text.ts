@@ -1,5 +1,5 @@
 import type { Hearing } from '../model/hearing.js'
-import { formulaKey } from '../text/formulae.js'
+import { formulaKey } from './formulae.js'
 
 /**
  * All that a seat said at one meeting, keyed once: its statements and the headings they stand under. It answers
