@@ -1,5 +1,5 @@
 import { attribute } from './attribute/attribute.js'
-import type { Gazetteer } from './attribute/gazetteer.js'
+import type { Gazetteer } from './domain/gazetteer.js'
 import type { Corpus } from './model/corpus.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { ReflowedText, SourceDocument } from './model/document.js'

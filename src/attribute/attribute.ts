@@ -1,18 +1,19 @@
+import type { Gazetteer } from '../domain/gazetteer.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { ReflowedText, SourceDocument } from '../model/document.js'
+import type { Block, ReflowedText, SourceDocument } from '../model/document.js'
 import type { Meeting } from '../model/meeting.js'
-import type { TextRange } from '../model/span.js'
+import type { Unit } from '../model/seat.js'
 import type { AttributedTurn } from '../model/statement.js'
 import { simplify } from '../text/normalize.js'
 import { spanOf } from '../text/source-map.js'
 import { bodyOf } from './bodies.js'
 import { reportDoubts } from './doubts.js'
-import type { Gazetteer } from './gazetteer.js'
 import { findSections } from './headings.js'
 import { listPersons } from './mentions.js'
 import { knowsOffice } from './offices.js'
 import { type Paper, readPapers, readUntitled } from './papers.js'
-import { isRegion, placeOf, regionAt, sceneOf } from './places.js'
+import { isRegion, placeOf, statedPlace } from './places.js'
+import { Scenes } from './scenes.js'
 import { type Seating, seatOf, seatOfPaper } from './seating.js'
 import { shapeStandingLines } from './standing-lines.js'
 import { readVoices, type Stretch } from './turns.js'
@@ -44,23 +45,8 @@ export function attribute(input: AttributionInput): Attribution {
   const { papers: titled, repeats } = readPapers(page, blocks, document.genre)
   const stretches = titled.length > 0 ? [] : readVoices(page, blocks)
   const papers = titled.length > 0 ? titled : readUntitled(page, stretches, document.genre)
-  const body = bodyOf({ plain, meeting: input.meeting }, gazetteer, place)
-  const around = (range: TextRange) => ({
-    place:
-      place && isRegion(place) && !gazetteer.home ? regionAt(plain, blocks, range, place, gazetteer) : place,
-    scene: sceneOf(plain, range, gazetteer),
-    body,
-  })
-  const seated =
-    papers.length > 0
-      ? papers.map(paper => ({
-          ...stretchOf(paper),
-          seating: seatOfPaper(paper, gazetteer, { place, body }),
-        }))
-      : stretches.map(stretch => ({
-          ...stretch,
-          seating: seatOf(stretch.voice, gazetteer, around(stretch.range)),
-        }))
+  const seatEach = papers.length > 0 ? seatPapers(papers) : seatStretches(stretches, blocks)
+  const seated = seatEach({ plain, place, meeting: input.meeting, gazetteer })
   const shaped = { ...input, reflowed: { ...reflowed, blocks } }
   const turns = seated.map((stretch, index) => turnOf(stretch, index, shaped, plain))
   const seatings = seated.map(({ seating }) => seating)
@@ -75,13 +61,55 @@ export function attribute(input: AttributionInput): Attribution {
   }
 }
 
+interface Setting {
+  readonly plain: string
+  /** The place whose papers these are, as the folder or the page says; or null. */
+  readonly place: Unit | null
+  readonly meeting: Meeting
+  readonly gazetteer: Gazetteer
+}
+type Seated = Stretch & { readonly seating: Seating }
+
+/** How much of its text is asked of which place a paper is, in UTF-16 units. */
+const FIRST_WORDS = 200
+
+/** The seats of papers, each at the place that it says it is of. */
+function seatPapers(papers: readonly Paper[]) {
+  return ({ plain, place, meeting, gazetteer }: Setting): Seated[] =>
+    papers.map(paper => {
+      const { from } = paper.range
+      const opening = plain.slice(from, from + FIRST_WORDS)
+      const stated = statedPlace(`${paper.preamble}\n${opening}`, gazetteer)
+      const here = stated ?? place
+      const at = here?.id === gazetteer.home?.id ? gazetteer : gazetteer.at(here)
+      const body = bodyOf({ plain, meeting }, at, here)
+      const seating = seatOfPaper(paper, at, { place: here, body, opening })
+      const elsewhere =
+        stated !== null && gazetteer.home !== null && !gazetteer.isWithin(stated, gazetteer.home)
+      return { ...stretchOf(paper), seating: { ...seating, elsewhere: elsewhere ? stated.name : null } }
+    })
+}
+
+function seatStretches(stretches: readonly Stretch[], blocks: readonly Block[]) {
+  return ({ plain, place, meeting, gazetteer }: Setting): Seated[] => {
+    const scenes = new Scenes(plain, blocks, gazetteer)
+    const body = bodyOf({ plain, meeting }, gazetteer, place)
+    const region = place !== null && isRegion(place) && gazetteer.home === null ? place : null
+    return stretches.map(stretch => {
+      const near = region ? scenes.regionAt(stretch.range, region) : place
+      const around = { place: near, scene: scenes.sceneOf(stretch.range), body }
+      return { ...stretch, seating: seatOf(stretch.voice, gazetteer, around) }
+    })
+  }
+}
+
 function stretchOf({ range, person, title, ofMeeting }: Paper): Stretch {
   const rule = ofMeeting ? 'communique' : 'single-paper'
   return { range, voice: { kind: 'report', person, rule }, headline: title }
 }
 
 function turnOf(
-  { range, voice, headline, seating }: Stretch & { readonly seating: Seating },
+  { range, voice, headline, seating }: Seated,
   index: number,
   { document, meeting, reflowed }: AttributionInput,
   plain: string,

@@ -1,8 +1,8 @@
+import type { Gazetteer } from '../domain/gazetteer.js'
 import { findSitting } from '../domain/readouts.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
 import { foldScript } from '../text/script.js'
-import type { Gazetteer } from './gazetteer.js'
 import { parseTitle } from './titles.js'
 
 /** How much of a page may stand before the words that say which body meets, in UTF-16 units. */

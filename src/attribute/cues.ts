@@ -31,6 +31,16 @@ export const TITLED = new RegExp(
   'u',
 )
 
+/** `某某同志在参加某某代表团审议时说`: the occasion tells that a name stands before it. */
+export const ON_OCCASION = new RegExp(
+  '^(?:同志|代表|委员|先生|女士)?(?:今天|昨天|日前)?(?=[^。！？“”：:]{0,40}(?:代表团|审议|讨论|会议|全会|座谈|小组|联组))' +
+    `(?:在|到|来到|参加|出席|列席|主持)[^。！？“”：:]{2,60}(?:时|中|上)[^。！？“”：:，]{0,20}(?:${SAY})(?=[，,：:“])`,
+  'u',
+)
+/** Records of sittings: `某某议员：`, `财政司司长：`, at the head of a speech. */
+export const RECORD_LABEL = /^([^。，,；;：:“”（）()\n]{2,24})(?:[（(][^（）()\n]{1,10}[）)])?[：:](?=.{2})/u
+export const MANDATE = /^(?:议员|委员|代表|同志|先生|女士|博士|教授|律师|大律师|太平绅士)$/u
+
 /** What may stand before the person in the reporter's sentence: the occasion, the time, the place. */
 export const OCCASION =
   /^(?:[^。！？“”「」『』：:]{0,60}(?:[，,、]|时|中|上|日|午|后|间|晚|里|团)|[^，。：:]{0,20}(?:来自|列席|出席|参加|旁听)[^，。：:]{1,30}的)?$/u

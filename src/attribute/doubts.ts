@@ -67,12 +67,20 @@ function doubtsOf(turn: AttributedTurn, seating: Seating | undefined): Doubt[] {
   return [
     ...(seating?.unknown ?? []).map(unknown),
     ...(seating?.ambiguous ?? []).map(ambiguous),
+    ...(seating?.elsewhere ? [doubt('other-place', elsewhere(seating.elsewhere))] : []),
+    ...(turn.kind === 'report' && !turn.seat ? [doubt('turn-without-seat', WHOSE_REPORT)] : []),
     ...(speaks && !turn.speaker
       ? [doubt('turn-without-speaker', 'A speech names no speaker; check its heading.')]
       : []),
     ...(speaks && !turn.seat ? [doubt('turn-without-seat', seatless(turn))] : []),
   ]
 }
+
+const WHOSE_REPORT =
+  'It does not say whose report it is; set the place in corpus.yaml, or the body of the meeting.'
+
+const elsewhere = (place: string) =>
+  `This paper says that it is of ${place}, which the place in corpus.yaml is not; give it a folder of its own.`
 
 function seatless({ speaker, offices }: AttributedTurn): string {
   const titles = offices.map(office => office.title).join('、') || 'none printed'

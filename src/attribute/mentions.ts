@@ -5,7 +5,8 @@ import { findPersons, type KnowsOffice, type PersonMention } from './persons.js'
 
 /** A person as a document knows him or her. */
 export interface Person {
-  readonly name: string
+  /** Null where only the office is printed. */
+  readonly name: string | null
   readonly offices: readonly PrintedOffice[]
 }
 

@@ -8,8 +8,11 @@ import {
 
 const HAN = '\\p{Script=Han}'
 /** `阿不都热合曼·买买提`: a dot joins the parts of names from other languages. */
-const DOTTED = new RegExp(`^${HAN}{1,8}(?:[·•‧・．]${HAN}{1,8})*[·•‧・．](?=${HAN}{2})`, 'u')
+const DOT = '[ \\u3000]?[·•‧・．][ \\u3000]?'
+const DOTTED = new RegExp(`^${HAN}{1,8}(?:${DOT}${HAN}{1,8})*${DOT}(?=${HAN}{2})`, 'u')
 const LONGEST_PART = 8
+/** A dotted name begins behind its office: `副委员长买买提·司马义`. */
+const HOLDS_OFFICE = /副|委员|代表|书记|主任|主席|总理|同志|[省市区县州旗盟部局厅司院会署]长/u
 /** `阿支木呷`: a name from another language printed without a dot. */
 const UNDOTTED = new RegExp(`^[${NAME_SYLLABLES}]{3,5}`, 'u')
 /** Its least length; shorter ones are too often words. */
@@ -19,7 +22,7 @@ const LEAST_UNDOTTED = 3
 const AFTER_NAME = new RegExp(
   `^(?:$|[\\s\\d，,。：:、；;！？）)（(“”"「」『』《》—*-]|` +
     [
-      '同志|代表|委员|常委|先生|女士|教授|院士|总书记|书记|总理|主席|委员长|省长|市长|区长|县长|部长|主任|局长|厅长|司长',
+      '同志|代表|委员|议员|常委|先生|女士|教授|博士|院士|律师|总书记|书记|总理|主席|委员长|省长|市长|区长|县长|部长|主任|局长|厅长|司长',
       '便|抢|自问|反问|接话|接着|列席|参与|掏|指着|捧|拿|递|展示|摊开|举起|站|坐|起身|追问|问|答|承诺|保证|建言|发言|说|表示|认为|指出|强调|介绍|谈|坦言|提出|建议|告诉|汇报|讲|感慨|道|称|呼吁|期待|希望|要求|回应|解释|透露|回答|提到|直言|补充|插话|致辞|表态|表达|调研|检查|考察|视察|走访|慰问|宣读|点评|总结|部署|宣布|传达|通报|主持|作|做|接过|打开|拿出|率先|抢先|抛出|列举|算|亮出|翻开|带头|深感|满怀|倍感|充满|结合|重点|详细',
       '并|均|却|在|就|对|从|围绕|向|与|和|及|以|为|率|带|出席|参加|会见|深入|来到|走进|到|赴|等|所|还|也|则|都|一行|代|是|当|的|同|用|给|听|看|会后|会上|会间|席间|见(?:记者|传媒)|一直|曾|已|将|正|又|再|于|边|笑|颇|动情|激动|高兴|深有|深情',
       '今|昨|日前|日上午|日下午|早前|此前|近日|随后|稍后|上午|下午|当天|当日|最后|接着|首先|其后|分别|接受|强忍|一边',
@@ -40,9 +43,14 @@ export interface NameAt {
   readonly length: number
 }
 
+/** `帕提曼·阿不都说`: 都 is no adverb there. */
+const BEFORE_DOU = /[不布卜](?=都)/u
+
 /** Reads the personal name at the head of a text, or null where none stands there. */
 export function readName(text: string): NameAt | null {
-  const fits = candidates(text).filter(name => AFTER_NAME.test(text.slice(name.length)) && !isWord(name))
+  const fits = candidates(text).filter(
+    name => AFTER_NAME.test(text.slice(name.length)) && !isWord(name) && !isCut(text, name),
+  )
   const [first, second] = fits
   if (first === undefined) return null
   const cut =
@@ -51,6 +59,9 @@ export function readName(text: string): NameAt | null {
     (FUNCTION_CHARACTER.test(first) || JOINS_PERSONS.exec(text)?.[0] === first)
   return nameOf(cut ? second : first)
 }
+
+const isCut = (text: string, name: string) =>
+  BEFORE_DOU.test(text.slice(name.length - 1, name.length + 1)) && /[·•‧・．]/u.test(name)
 
 /** `全会`, `全会还`: a word, not a name. */
 function isWord(name: string): boolean {
@@ -64,7 +75,8 @@ function nameOf(printed: string): NameAt {
 /** What might be a name at the head of a text, the likeliest first. */
 function candidates(text: string): string[] {
   const dotted = DOTTED.exec(text)?.[0]
-  if (dotted !== undefined) return lengths(text, dotted.length, 2, LONGEST_PART)
+  if (dotted !== undefined)
+    return HOLDS_OFFICE.test(dotted) ? [] : lengths(text, dotted.length, 2, LONGEST_PART)
   const compound = COMPOUND_SURNAMES.find(surname => text.startsWith(surname))
   const single = SURNAMES.includes(text.charAt(0)) ? text.charAt(0) : ''
   return [

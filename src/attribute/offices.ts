@@ -1,5 +1,5 @@
+import type { Gazetteer, Resolution } from '../domain/gazetteer.js'
 import type { Office, Role, Unit } from '../model/seat.js'
-import type { Gazetteer, Resolution } from './gazetteer.js'
 import { type ParsedTitle, parseTitle } from './titles.js'
 
 /** The offices of one person, and the seat they speak for. */

@@ -2,10 +2,10 @@ import type { Block, Genre } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { isBracketedDate } from '../text/layout.js'
 import { appendixOf, textOf } from './appendix.js'
-import { ABOUT_REPORT, MEETING_TITLE, REPORT_TITLE, TITLE_NOTE } from './cues.js'
+import { MEETING_TITLE } from './cues.js'
 import { personLine } from './frames.js'
 import type { Person } from './mentions.js'
-import { readName } from './names.js'
+import { aloneOnLine, bareTitle, isReportTitle, isTitleLine, plainOf, speakerOf } from './title-page.js'
 import type { Stretch } from './turns.js'
 import { announcedVoice, type Page } from './voices.js'
 
@@ -21,9 +21,6 @@ export interface Paper {
   /** Glossary, notes and annexes behind it, which nobody says; null where it has none. */
   readonly appendix: TextRange | null
 }
-
-/** Lines of a title page are shorter than this; a longer block is text. */
-const TITLE_LINE = 70
 
 /** Lines under a title among which its date and speaker stand. */
 const TITLE_PAGE_LINES = 3
@@ -157,29 +154,6 @@ function isReported(page: Page, blocks: readonly Block[], genre: Genre): boolean
   return new Set(names).size >= REPORTED_SPEAKERS[genre === 'communique' ? 'ofMeeting' : 'others']
 }
 
-const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)
-
-/** Front matter and running heads repeat a title without being one. */
-function isReportTitle(page: Page, block: Block): boolean {
-  const title = bareTitle(plainOf(page, block))
-  return block.shape !== 'furniture' && REPORT_TITLE.test(title) && !ABOUT_REPORT.test(title)
-}
-
-const bareTitle = (line: string) => line.replace(/\s/gu, '').replace(TITLE_NOTE, '')
-
-/** A heading, a date in brackets, a line with the speaker, `——在……会议上`: not yet the text. */
-function isTitleLine(page: Page, block: Block): boolean {
-  const line = plainOf(page, block).trim()
-  if (block.shape !== 'paragraph') return true
-  if (line.length > TITLE_LINE || /[。！？!?：:；;]$/u.test(line)) return false
-  return (
-    REPORT_TITLE.test(bareTitle(line)) ||
-    /^[—\-（(]/u.test(line) ||
-    personLine(page, block) !== null ||
-    /会议上[）)]?$/u.test(line)
-  )
-}
-
 /** What stands behind the person in each heading that names one. */
 function behindNames(page: Page, blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ range, shape }) => {
@@ -189,44 +163,4 @@ function behindNames(page: Page, blocks: readonly Block[]): string[] {
     )
     return mention ? [page.plain.slice(mention.range.to, range.to)] : []
   })
-}
-
-/** The person of a title page: on a line with the office, in the title (`某某在……上的讲话`), or on a line alone. */
-function speakerOf(page: Page, preamble: readonly Block[]): Person | null {
-  const lines = preamble.filter(({ shape }) => shape !== 'furniture')
-  for (const rule of [onLine, inTitle, aloneOnLine]) {
-    for (const block of rule === onLine ? preamble : lines) {
-      const person = rule(page, block)
-      if (person) return person
-    }
-  }
-  return null
-}
-
-function onLine(page: Page, block: Block): Person | null {
-  const { mentions, personAt } = page.directory
-  const last = mentions.find(({ range }) => range.from >= block.range.from && range.to === block.range.to)
-  const mention = personLine(page, block) ?? last
-  return mention ? personAt(mention) : null
-}
-
-function inTitle(page: Page, { range }: Block): Person | null {
-  const mention = page.directory.mentions.find(
-    one => one.range.from >= range.from && one.range.to <= range.to,
-  )
-  const after = (at: number) => /^(?:同志)?在/u.test(page.plain.slice(at, range.to))
-  if (mention) return after(mention.range.to) ? page.directory.personAt(mention) : null
-  const read = readName(page.plain.slice(range.from, range.to))
-  return read && after(range.from + read.length)
-    ? named(page, { from: range.from, to: range.from + read.length })
-    : null
-}
-
-function aloneOnLine(page: Page, { range }: Block): Person | null {
-  const read = readName(page.plain.slice(range.from, range.to))
-  return read && read.length === range.to - range.from ? named(page, range) : null
-}
-
-function named(page: Page, { from, to }: TextRange): Person {
-  return { name: page.text.slice(from, to).replace(/\s/gu, ''), offices: [] }
 }

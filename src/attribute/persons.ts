@@ -1,4 +1,4 @@
-import { NAME_SYLLABLES } from '../lexicon/surnames.js'
+import { BEFORE_SAYING, NAME_SYLLABLES, OPENS_NAME } from '../lexicon/surnames.js'
 import type { TextRange } from '../model/span.js'
 import { SAY, SAYS_AT_ONCE, SPEAKS_NEXT } from './cues.js'
 import { type NameAt, readName } from './names.js'
@@ -121,13 +121,31 @@ function nameApart(head: string): NameAt | null {
   return { name: name.replace(/\s/gu, ''), length: name.length }
 }
 
-/** A name of two characters must be made of syllables of names. */
-const SHORT_NAME = new RegExp(`^([${NAME_SYLLABLES}]{2})(?:${SAY})[，,：:]`, 'u')
+/** Two characters may be a word as well. */
+const SHORT_NAME = new RegExp(`^(\\p{Script=Han}{2})(?:${SAY})[，,：:]`, 'u')
+const NO_SHORT_NAME: ReadonlySet<string> = new Set(BEFORE_SAYING)
+/** `县长岩应：…`, `县长岩应在会上说`: only where it opens as such names do. */
+const OPENED_NAME = new RegExp(
+  `^([${NAME_SYLLABLES}${OPENS_NAME}]\\p{Script=Han}{1,3}?)(?:[：:]|在[^。，]{2,30}(?:${SAY})[，,：:])`,
+  'u',
+)
+
+const NOT_ALONE = new RegExp(
+  `^和(?:大家|群众|代表|委员|同志|记者|干部|村民|居民|职工|企业|家长|老师|学生|${TITLE_NOUNS})`,
+  'u',
+)
 
 /** Behind an office and right before a verb of saying stands a name, though its surname is on no list. */
 function nameBeforeVerb(head: string): NameAt | null {
-  const name = BEFORE_VERB.exec(head)?.[1] ?? SHORT_NAME.exec(head)?.[1]
-  return name === undefined || NO_NAME.test(name) ? null : { name, length: name.length }
+  const names = [BEFORE_VERB, SHORT_NAME, OPENED_NAME].flatMap(form => form.exec(head)?.[1] ?? [])
+  const name = names.find(one => isName(one))
+  return name === undefined ? null : { name, length: name.length }
+}
+
+/** 和 is a surname, too, but joins the office to others in `书记和群众说`. */
+function isName(text: string): boolean {
+  const given = text.startsWith('和') && !NOT_ALONE.test(text) ? text.slice(1) : text
+  return !NO_NAME.test(given) && !NO_SHORT_NAME.has(text)
 }
 
 /** A name that the page uses elsewhere, whatever follows it here. */
@@ -150,12 +168,15 @@ function mentionAt(
   const offices = officesBefore(text, end, knows)
   const [first] = offices
   const last = offices.at(-1)
-  if (!first || !last) return null
+  if (!first || !last || MANY_OFFICES.test(text.slice(first.from, first.to))) return null
   const nameRange = { from: nameFrom, to: nameFrom + name.length }
   const speaker = SPEAKS_NEXT.test(text.slice(nameRange.to, nameRange.to + 40))
   if (!speaker && !isOffice(text.slice(last.from, last.to))) return null
   return { range: { from: first.from, to: nameRange.to }, offices, name: name.name, nameRange }
 }
+
+/** `各地负责人`, `多位局长`: no one's office. */
+const MANY_OFFICES = /^(?:各|多位|多名|部分|有关|相关|全体|众|两位|几位)/u
 
 const isOffice = (title: string) => parseTitle(title.replace(/\s/gu, ''))?.speaksForUnit ?? false
 

@@ -1,89 +1,52 @@
+import type { Gazetteer } from '../domain/gazetteer.js'
 import type { Block } from '../model/document.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
-import type { TextRange } from '../model/span.js'
 import { simplify } from '../text/normalize.js'
-import { DATELINE } from './cues.js'
-import type { Gazetteer } from './gazetteer.js'
-
-const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu
-/** How far around the head of a turn its delegation is looked for, in characters. */
-const BEFORE = 200
-const BEHIND = 80
-
-/** The place whose delegation is the scene, or where the report comes from or the meeting is held: in papers of no place of their own, `省委书记` there is that province's. */
-export function sceneOf(plain: string, turn: TextRange, gazetteer: Gazetteer): Unit | null {
-  const around = plain.slice(Math.max(0, turn.from - BEFORE), Math.min(turn.to, turn.from + BEHIND))
-  const names = [...around.matchAll(DELEGATION)].map(([, name = '']) => name)
-  for (const name of names.reverse()) {
-    for (const length of [name.length, 4, 3, 2]) {
-      const found = gazetteer.resolve(name.slice(-length))
-      if (found.state === 'known' && isTerritory(found.unit)) return found.unit
-    }
-  }
-  return (
-    datelinePlace(plain.slice(Math.max(0, turn.from - DATELINE_REACH), turn.to), gazetteer) ??
-    venueOf(plain.slice(0, turn.to), gazetteer)
-  )
-}
-
-const VENUE = /在([\p{Script=Han}]{2,5}?)(?:隆重)?(?:召开|举行|开幕)/gu
-
-/** Where the meeting last named was held: the departments of `省` are that province's. */
-function venueOf(plain: string, gazetteer: Gazetteer): Unit | null {
-  const names = [...plain.matchAll(VENUE)].map(([, name = '']) => name).filter(name => name !== '北京')
-  const units = names.flatMap(name => known(gazetteer, name) ?? [])
-  return units.findLast(isTerritory) ?? null
-}
-
-const DATELINE_PLACE = /(?:本报|新华社|中新社)([\p{Script=Han}]{2,4}?)(?:\d{1,2}月)?\d{1,2}日电/gu
-/** How far behind its dateline a report goes on, in characters. */
-const DATELINE_REACH = 600
-
-/** Where a report was sent from; the capital sends reports on everywhere. */
-function datelinePlace(plain: string, gazetteer: Gazetteer): Unit | null {
-  const name = [...plain.matchAll(DATELINE_PLACE)].at(-1)?.[1]
-  const unit = name !== undefined && name !== '北京' ? known(gazetteer, name) : null
-  return unit && isTerritory(unit) ? unit : null
-}
 
 const TERRITORIES: readonly Unit['type'][] = ['province', 'city', 'district', 'county', 'county_city']
-const isTerritory = ({ type }: Unit) => TERRITORIES.includes(type)
-
-const REGION = /香港|澳门/gu
-
-/**
- * The special administrative region that a turn of a page is about: the one that the nearest headline or dateline
- * above it names, else the page's. One page may bring news of both, and their offices bear the same names.
- */
-export function regionAt(
-  plain: string,
-  blocks: readonly Block[],
-  turn: TextRange,
-  place: Unit,
-  gazetteer: Gazetteer,
-): Unit {
-  const above = blocks.filter(({ range }) => range.from <= turn.from).reverse()
-  for (const { range, shape } of above) {
-    const text = plain.slice(range.from, range.to)
-    const told = shape === 'paragraph' ? (DATELINE.exec(text)?.[0] ?? '') : text
-    const names = new Set(told.match(REGION))
-    const [name] = names
-    if (name && names.size === 1) return known(gazetteer, `${name}特别行政区`) ?? place
-  }
-  return place
-}
+export const isTerritory = ({ type }: Unit) => TERRITORIES.includes(type)
 
 /** Whether a unit is Hong Kong or Macau. */
 export const isRegion = ({ name }: Unit) => name.endsWith('特别行政区')
 
 const LEVELLED = '[\\p{Script=Han}]{2,14}?(?:自治区|自治州|省|市|县|区|旗)'
-/** Texts name the place they are about in these forms. */
-const PLACE_FORMS = [
-  new RegExp(`(?:中国共产党|中共)(${LEVELLED})(?:第[一二三四五六七八九十]+|委)`, 'u'),
-  new RegExp(`在(${LEVELLED})第[一二三四五六七八九十百]+届人民代表大会`, 'u'),
-  new RegExp(`^[\\s*#]*(${LEVELLED})人民政府`, 'mu'),
-]
+const NUMBER = '[一二三四五六七八九十百零〇○\\d]{1,5}'
+/** The name of a place stands before one of these, on the title page of a paper or in its first words. */
+const BEHIND_PLACE = new RegExp(
+  [
+    `第?${NUMBER}届(?:人民代表大会|人大(?!常委))`,
+    `(?:${NUMBER}年)?(?:人民)?政府(?:${NUMBER}年)?《?工作报告`,
+    '人民政府(?=[，,]?(?:向大会)?(?:作|做|向|报告)|[省市区县州旗]长|主席)',
+    `第?${NUMBER}(?:届委员会|次(?:党员)?代表大会)`,
+  ].join('|'),
+  'gu',
+)
+const COMMITTEE = new RegExp(`(?:中国共产党|中共)(${LEVELLED})委`, 'u')
+/** No name of a place is longer. */
+const LONGEST_PLACE = 18
+
+/** The place that a paper says it is of (`在云州市第三届人民代表大会…`, `我代表云州市人民政府`), or null. */
+export function statedPlace(head: string, gazetteer: Gazetteer): Unit | null {
+  const flat = head.replace(/[\s*#]+/gu, '')
+  for (const { index } of flat.matchAll(BEHIND_PLACE)) {
+    const before = /\p{Script=Han}*$/u.exec(flat.slice(Math.max(0, index - LONGEST_PLACE), index))?.[0] ?? ''
+    const unit = placeAtEnd(before, gazetteer)
+    if (unit) return unit
+  }
+  return null
+}
+
+/** The territory in whose full name a text ends: the longest one. */
+function placeAtEnd(text: string, gazetteer: Gazetteer): Unit | null {
+  for (let from = 0; from <= text.length - 2; from += 1) {
+    const name = text.slice(from)
+    const unit = known(gazetteer, name)
+    if (unit && isPlaceName(unit, name)) return unit
+  }
+  return null
+}
+
 /** Offices of the special regions, and of places that a page of theirs does not speak of. */
 const REGIONAL = /行政长官|立法会|施政报告|特别行政区政府/u
 const MAINLAND = /[省市县]委|[省市县]长/u
@@ -102,11 +65,9 @@ export interface PlacedPage {
 export function placeOf({ plain, blocks, meeting }: PlacedPage, gazetteer: Gazetteer): Unit | null {
   if (gazetteer.home) return gazetteer.home
   const head = plain.slice(0, HEAD)
-  for (const form of PLACE_FORMS) {
-    const unit = known(gazetteer, form.exec(head)?.[1] ?? '')
-    if (unit) return unit
-  }
   return (
+    statedPlace(head, gazetteer) ??
+    known(gazetteer, COMMITTEE.exec(head)?.[1] ?? '') ??
     leadingUnit(meeting.body ?? '', gazetteer) ??
     leadingUnit(meeting.title, gazetteer) ??
     mastheadPlace(plain, blocks, gazetteer) ??
@@ -182,7 +143,8 @@ function commonPlace(plain: string, gazetteer: Gazetteer): Unit | null {
 
 const COUNTIES: readonly Unit['type'][] = ['district', 'county', 'county_city']
 
-function known(gazetteer: Gazetteer, name: string): Unit | null {
+/** The unit of a name, or null. */
+export function known(gazetteer: Gazetteer, name: string): Unit | null {
   const found = gazetteer.resolve(name)
   return found.state === 'known' ? found.unit : null
 }

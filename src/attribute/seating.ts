@@ -1,7 +1,8 @@
+import type { Gazetteer } from '../domain/gazetteer.js'
 import type { Office, Role, Unit } from '../model/seat.js'
-import type { Gazetteer } from './gazetteer.js'
 import { resolveOffices } from './offices.js'
 import type { Paper } from './papers.js'
+import { known } from './places.js'
 import type { Voice } from './voices.js'
 
 /** The offices of a turn, and the seat for which it speaks. */
@@ -12,9 +13,11 @@ export interface Seating {
   /** Names of units that no gazetteer knows, and of those that several units bear. */
   readonly unknown: readonly string[]
   readonly ambiguous: readonly string[]
+  /** The place that a paper says it is of, where that lies outside the folder's; else null. */
+  readonly elsewhere: string | null
 }
 
-const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [] }
+const NOBODY: Seating = { offices: [], seat: null, role: null, unknown: [], ambiguous: [], elsewhere: null }
 
 /**
  * A meeting speaks for the body that meets; collective voices and commentary stand for the place as a whole, the
@@ -27,7 +30,7 @@ export function seatOf(
 ): Seating {
   if (voice.kind === 'narration' || (voice.kind === 'speech' && !voice.person)) return NOBODY
   if (voice.person && voice.kind !== 'editorial')
-    return resolveOffices(voice.person.offices, gazetteer, place ?? scene)
+    return { ...NOBODY, ...resolveOffices(voice.person.offices, gazetteer, place ?? scene) }
   return { ...NOBODY, seat: voice.rule === 'meeting-speaks' ? (body ?? place) : place }
 }
 
@@ -38,25 +41,36 @@ export function seatOf(
 export function seatOfPaper(
   paper: Paper,
   gazetteer: Gazetteer,
-  { place, body }: { place: Unit | null; body: Unit | null },
+  { place, body, opening }: { place: Unit | null; body: Unit | null; opening: string },
 ): Seating {
-  const own = resolveOffices(paper.person?.offices ?? [], gazetteer, place)
-  if (own.seat) return own
-  if (paper.ofMeeting && body) return { ...own, seat: body, role: null }
+  const own = { ...NOBODY, ...resolveOffices(paper.person?.offices ?? [], gazetteer, place) }
   const title = paper.preamble.replace(/[ \u3000]/gu, '')
-  const seat = bodyIn(title, gazetteer, place)
+  if (own.seat) return { ...own, role: roleHeld(own, title) }
+  if (paper.ofMeeting && body) return { ...own, seat: body, role: null }
+  const seat = own.unknown.length > 0 ? null : bodyIn(title, opening, gazetteer, place)
   return { ...own, seat, role: seat && roleIn(title) }
 }
 
-function bodyIn(title: string, gazetteer: Gazetteer, place: Unit | null): Unit | null {
+/** The National People's Congress hears the State Council's reports. */
+const NATIONAL = /全国人民代表大会|全国人大|国务院/u
+/** Organs whose own report a title names: `云州市中级人民法院工作报告`. */
+const ORGAN_REPORT =
+  /(法院|检察院|人大常委会|人民代表大会常务委员会|政协)(?:常委会|常务委员会)?工作(?:的)?报告/u
+
+function bodyIn(title: string, opening: string, gazetteer: Gazetteer, place: Unit | null): Unit | null {
   if (title.includes('施政报告'))
     return place?.name.endsWith('特别行政区') ? place : known(gazetteer, '香港特别行政区')
-  return place ?? (/政府工作报告/u.test(title) ? known(gazetteer, '国务院') : null)
+  const organ = ORGAN_REPORT.exec(title)?.[1]
+  if (organ !== undefined) return place && known(gazetteer, `${place.name}${organ}`)
+  const national = NATIONAL.test(title) || /我代表国务院/u.test(opening)
+  return place ?? (/政府工作报告/u.test(title) && national ? known(gazetteer, '国务院') : null)
 }
 
-function known(gazetteer: Gazetteer, name: string): Unit | null {
-  const found = gazetteer.resolve(name)
-  return found.state === 'known' ? found.unit : null
+/** The governor who is a deputy secretary too gives the government's report as its head. */
+function roleHeld({ offices, seat, role }: Seating, title: string): Role | null {
+  const told = roleIn(title)
+  const holds = offices.some(office => office.unit === seat?.id && office.role === told)
+  return told !== null && holds ? told : role
 }
 
 /** Whose report it is: the party's at a meeting of its committee, the government's before the people's congress. */

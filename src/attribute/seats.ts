@@ -1,8 +1,8 @@
+import type { Gazetteer } from '../domain/gazetteer.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Coverage, Holder, Seat } from '../model/seat.js'
 import type { Turn } from '../model/statement.js'
-import type { Gazetteer } from './gazetteer.js'
 
 export interface SeatRoll {
   readonly seats: readonly Seat[]

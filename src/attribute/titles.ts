@@ -20,7 +20,7 @@ export const TITLE_NOUNS = BY_LENGTH.map(({ title }) => title).join('|')
 export function parseTitle(office: string): ParsedTitle | null {
   const entry = BY_LENGTH.find(({ title }) => office.endsWith(title))
   if (!entry) return null
-  const former = RANKS.former.find(mark => office.startsWith(mark)) ?? ''
+  const former = RANKS.former.exec(office)?.[0] ?? ''
   const { rest, deputy } = stripRanks(office.slice(former.length, office.length - entry.title.length))
   const { unit, class: kind, role } = placeOf(rest, entry.title, entry.class)
   const [chief, second] = ROLE_OF_CLASS[kind]
@@ -77,8 +77,11 @@ function partyUnit(body: string, noun: string): string {
   if (/(?:纪委|政法委)$/u.test(body)) return body
   const organ = /(?:机关党委|党工委|党委|党组|分党组|党总支|总支部|总支|党支部|支部|工委|地委)$/u.exec(body)
   if (organ) return body.slice(0, organ.index)
-  return body.replace(/(?<=[省市区县州旗盟])委(?:员会)?$/u, '')
+  return levelOnce(body.replace(/(?<=[省市区县州旗盟])委(?:员会)?$/u, ''))
 }
+
+/** `恩施州州委`, `慈溪市市长`: the level that stands with the office, too. */
+const levelOnce = (place: string) => place.replace(/(?<=.)([省市区县州旗盟])\1$/u, '$1')
 
 /** `郑州市人民政府` + `市长` → `郑州市`; `洛阳` + `市长` → `洛阳市`; `国务院` + `总理` → `国务院`. */
 function governmentUnit(body: string, noun: string): string {
@@ -88,7 +91,7 @@ function governmentUnit(body: string, noun: string): string {
   if (noun === '行政长官')
     return place === '' ? '特别行政区' : place.replace(/^(香港|澳门)(?:特区)?$/u, '$1特别行政区')
   const level = noun.slice(0, 1)
-  if (noun === '专员' || place.endsWith(level)) return place
+  if (noun === '专员' || place.endsWith(level)) return levelOnce(place)
   return `${place}${level}`
 }
 

@@ -126,8 +126,11 @@ function sameVoice(a: Voice, b: Voice): boolean {
 }
 
 function isAlike(a: Voice, b: Voice): boolean {
-  return a.kind === b.kind && a.person?.name === b.person?.name
+  return a.kind === b.kind && nameOf(a) === nameOf(b)
 }
+
+/** The name of who speaks, or the office where it alone is printed. */
+const nameOf = ({ person }: Voice) => person && (person.name ?? person.offices[0]?.key)
 
 /** Neighbours in one voice are one turn. */
 function mergeStretches(stretches: readonly Stretch[]): Stretch[] {

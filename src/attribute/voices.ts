@@ -4,11 +4,14 @@ import {
   BULLET,
   COLLECTIVE,
   DATELINE,
+  MANDATE,
   MANY,
   MEETING_SPEAKS,
   OCCASION,
+  ON_OCCASION,
   PRESENT,
   QUOTED_NEXT,
+  RECORD_LABEL,
   REPORT_CITED,
   REPORTER,
   SAY,
@@ -24,6 +27,7 @@ import type { Directory, Person } from './mentions.js'
 import { readName } from './names.js'
 import type { PersonMention } from './persons.js'
 import { afterLeadingQuote } from './sentences.js'
+import { parseTitle } from './titles.js'
 
 /** Who speaks, and the rule that said so. */
 export interface Voice {
@@ -47,6 +51,7 @@ type Cue = (page: Page, sentence: TextRange, tail: TextRange) => Voice | null
 
 /** The rules that tell a voice from the reporter's own words, the surest first. */
 const CUES: readonly Cue[] = [
+  recordLabel,
   reportCited,
   everybody,
   meetingSpeaks,
@@ -107,6 +112,26 @@ const textOf = (page: Page, { from, to }: TextRange) => page.plain.slice(from, t
 function reportCited(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
   if (!REPORT_CITED.test(textOf(page, tail))) return null
   return { kind: 'report', person: page.directory.reporter, rule: 'report-cited' }
+}
+
+/** `某某议员：`, `财政司司长：`: in a record of a sitting each speech opens with its speaker. */
+function recordLabel(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
+  const [opening = '', label] = RECORD_LABEL.exec(textOf(page, tail)) ?? []
+  if (label === undefined) return null
+  const printed = page.text.slice(tail.from, tail.from + label.length)
+  const read = readName(label)
+  if (read && MANDATE.test(label.slice(read.length))) {
+    const person = page.directory.persons.get(read.name)
+    const name = printed.slice(0, read.length).replace(/\s/gu, '')
+    return { kind: 'speech', person: person ?? { name, offices: [] }, rule: 'record-label' }
+  }
+  const spoken = textOf(page, { from: tail.from + opening.length, to: tail.to }).replace(/[\s。]+/gu, '')
+  if (!parseTitle(label)?.speaksForUnit || readName(spoken)?.length === spoken.length) return null
+  return {
+    kind: 'speech',
+    person: { name: null, offices: [{ title: printed, key: label }] },
+    rule: 'record-label',
+  }
 }
 
 function meetingSpeaks(page: Page, _sentence: TextRange, tail: TextRange): Voice | null {
@@ -185,7 +210,7 @@ function personByName(page: Page, sentence: TextRange, tail: TextRange): Voice |
   const person = page.directory.persons.get(read.name)
   if (person && start === tail.from && /^\s*[：:]/u.test(after))
     return { kind: 'speech', person, rule: 'colon' }
-  if (person ? !SAYS.test(after) : !SAYS_AT_ONCE.test(after)) return null
+  if (person ? !SAYS.test(after) : !SAYS_AT_ONCE.test(after) && !ON_OCCASION.test(after)) return null
   const rule = quoted(page, sentence, tail) ? 'quoted-then-named' : 'reported-by-name'
   return {
     kind: 'speech',
@@ -194,8 +219,14 @@ function personByName(page: Page, sentence: TextRange, tail: TextRange): Voice |
   }
 }
 
+/** `列席会议的某某说` */
+const PRESENT_AT =
+  /^(?:列席|出席|参加|旁听|来自)[^，。：:“”]{1,20}?的(?=\p{Script=Han}{2,4}(?:同志|代表|委员|说|表示|在))/u
+
 /** A name may follow one clause that tells the occasion (`谈到产业发展，陈红民说`). */
 function nameStart(page: Page, tail: TextRange): number {
+  const present = PRESENT_AT.exec(textOf(page, tail))?.[0] ?? ''
+  if (present !== '') return tail.from + present.length
   const clause = /^[^，。！？“”：:]{1,30}[，,]/u.exec(textOf(page, tail))?.[0] ?? ''
   if (clause === '' || SAYS_ANYWHERE.test(clause.replace(/谈到|说到|提到|讲到/gu, ''))) return tail.from
   const from = tail.from + clause.length

@@ -21,7 +21,7 @@ const entries = (kind: OfficeClass, titles: string): TitleEntry[] =>
 
 /** Nouns in which the printed name of an office ends, in simplified script. */
 export const TITLES: readonly TitleEntry[] = [
-  ...entries('party', '书记 总书记 第一书记'),
+  ...entries('party', '书记 总书记 第一书记 书记处第一书记'),
   ...entries(
     'government',
     '省长 市长 区长 县长 州长 旗长 盟长 总理 国务委员 行政长官 镇长 乡长 村长 专员 国家主席',
@@ -36,7 +36,7 @@ export const TITLES: readonly TitleEntry[] = [
   ...entries('enterprise', '董事长 执行董事 董事 总经理 总裁 经理 厂长 总监 行政总裁'),
   ...entries(
     'member',
-    '中央委员 候补委员 政治局委员 政治局常委 委员 常委 党代表 人大代表 代表 党组成员 党委委员 成员 政协委员 会议成员 军委委员',
+    '书记处书记 中央委员 候补委员 政治局委员 政治局常委 委员 常委 党代表 人大代表 代表 党组成员 党委委员 成员 政协委员 会议成员 军委委员',
   ),
   ...entries(
     'person',
@@ -49,8 +49,8 @@ export const RANKS = {
   /** Stand-ins hold the office. */
   acting: ['代理', '代', '候任', '执行', '第一'],
   deputy: ['常务副', '第一副', '副', '助理'],
-  /** Former holders do not speak for the seat. */
-  former: ['原', '时任', '前'],
+  /** Former holders do not speak for the seat; 原阳县, 前郭县 and such are places. */
+  former: /^(?:时任|原(?!州区|平市|阳县)|前(?!郭|进区|锋区))/u,
 } as const
 
 /** Role of a chief, and of a deputy, by class of office. */

@@ -51,6 +51,7 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
     aliases: ['中央人民政府驻澳门特别行政区联络办公室', '中央驻澳联络办', '驻澳中联办'],
   },
   { name: '国家', type: 'country', aliases: ['中华人民共和国'] },
+  { name: '新疆生产建设兵团', type: 'province', aliases: ['兵团', '新疆兵团'] },
   ...ministries(
     '中央纪委=中央纪律检查委员会=中共中央纪律检查委员会=中共中央纪委=中纪委=中央纪委国家监委 国家监委=国家监察委员会 最高人民法院=最高法 最高人民检察院=最高检 ' +
       '中央书记处=中共中央书记处 中央组织部=中组部=中共中央组织部 中央宣传部=中宣部=中共中央宣传部 中央统战部=中共中央统战部 中央政法委=中共中央政法委=中央政法委员会 ' +
@@ -65,6 +66,22 @@ export const CENTRAL_ORGANS: readonly CentralOrgan[] = [
       '民革中央 民盟中央 民建中央 民进中央 农工党中央 致公党中央 九三学社中央 台盟中央 中国科学院=中科院 中国工程院 中国社会科学院=中国社科院 新华社 武警部队',
   ),
 ]
+
+/** Divisions of the Xinjiang corps that are one with a city (师市合一), whichever of the two names is printed. */
+export const DIVISION_CITIES: Readonly<Record<string, string>> = {
+  第一师: '阿拉尔市',
+  第二师: '铁门关市',
+  第三师: '图木舒克市',
+  第四师: '可克达拉市',
+  第五师: '双河市',
+  第六师: '五家渠市',
+  第七师: '胡杨河市',
+  第八师: '石河子市',
+  第九师: '白杨市',
+  第十师: '北屯市',
+  第十三师: '新星市',
+  第十四师: '昆玉市',
+}
 
 /**
  * Departments of provinces, cities and counties: the standing short name of their field, then other ways

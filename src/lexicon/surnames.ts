@@ -65,6 +65,15 @@ export const WORDS_LIKE_NAMES =
     ' ',
   )
 
+/** Peoples without surnames open names so: 岩应, 玉罕 (傣、布朗、佤). */
+export const OPENS_NAME = '岩玉艾'
+
+/** What stands between an office and a verb of saying and is no name of two characters: `县长随即说`. */
+export const BEFORE_SAYING =
+  '随即 随后 接着 最后 首先 同时 继续 补充 激动 自豪 高兴 感慨 动情 坚定 深情 自信 欣喜 欣慰 郑重 严肃 再三 反复 一再 曾经 曾经 特意 专程 主动 率先 带头 抢先 事后 会后 会上 现场 当即 立即 立刻 马上 最终 最近 日前 近日 昨日 今日 昨天 今天 明确 坦诚 诚恳 直率 兴奋 骄傲 无奈 谦虚 谦逊 幽默 风趣 打趣 动容 由衷 衷心 真诚 热情 笑着 笑道 接过 接话 插话 回应 回忆 总结 解释 告诫 动员 部署 表态 发言 致辞 讲话 点评 提问 反问 追问 自问 询问 重申 特别 多次 再次 两次 共同 一致 纷纷 分别 一同 代表 委员 同志 先生 女士 们都 此前 早前 事前 之前 之后 今年 去年 当天 当日 当时 当场 如是 这样 如此 据此 对此 为此 由此 因此 此外 还曾 也曾 已经 正在 大声 高声 轻声 缓缓 慢慢 徐徐 侃侃 娓娓 直接 坦然 坦率 简要 详细 具体 重点 着重 进而 从而 继而 转而 反过 这么 那么 怎么 只是 就是 总是 还是 也是 常常 经常 时常 往往 一直 始终 依然 仍然 果断 果然 其实 确实 的确 当然'.split(
+    ' ',
+  )
+
 /** Characters of which names of other languages are made where they are printed without a dot (阿支木呷, 扎西次仁). */
 export const NAME_SYLLABLES =
   '阿艾安敖奥巴白班宝贝毕边别布才措策次仓曹达丹旦当德登迪丁顿多朵尔额恩嘎噶格贡古国果哈海赫胡呼惹吉加嘉江杰金喀卡坎康柯克库拉来兰朗勒力林罗洛落马玛买曼' +

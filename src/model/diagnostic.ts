@@ -13,6 +13,7 @@ export type DiagnosticCode =
   | 'left-out-text' // notes, a glossary or an annex behind a paper, or a paper that stands in a file twice
   | 'unknown-unit' // an office whose unit no gazetteer knows
   | 'ambiguous-unit' // several units bear the name and none is nearest
+  | 'other-place' // a paper that names another place than its folder
   | 'turn-without-speaker' // reported or direct speech by nobody named
   | 'turn-without-seat' // a speaker none of whose offices gives a seat
   | 'figure-without-measure' // a quantity whose head could not be told

@@ -1,5 +1,5 @@
 import { type Attribution, attribute } from '../../src/attribute/attribute.js'
-import { createGazetteer } from '../../src/attribute/gazetteer.js'
+import { createGazetteer } from '../../src/domain/gazetteer.js'
 import type { Genre, ReflowedText } from '../../src/model/document.js'
 import { reflow } from '../../src/text/reflow.js'
 

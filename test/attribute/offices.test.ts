@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createGazetteer } from '../../src/attribute/gazetteer.js'
 import { readName } from '../../src/attribute/names.js'
 import { resolveOffices } from '../../src/attribute/offices.js'
+import { createGazetteer } from '../../src/domain/gazetteer.js'
 import names from '../specs/names.json' with { type: 'json' }
 import offices from '../specs/offices.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createGazetteer } from '../../src/attribute/gazetteer.js'
 import { rollSeats } from '../../src/attribute/seats.js'
+import { createGazetteer } from '../../src/domain/gazetteer.js'
 import type { SourceDocument } from '../../src/model/document.js'
 import type { Turn } from '../../src/model/statement.js'
 

@@ -1,6 +1,6 @@
 import {
-  CENTRAL_ORGANS,
   DEMOCRATIC_PARTY,
+  DIVISION_CITIES,
   ENTERPRISE_ENDINGS,
   FORMER_NAMES,
   GRASSROOTS_ENDINGS,
@@ -9,6 +9,7 @@ import {
 import type { Unit } from '../model/seat.js'
 import { departmentName } from './departments.js'
 import { type Division, loadDivisions } from './divisions.js'
+import { NameIndex } from './name-index.js'
 import { zoneName } from './zones.js'
 
 /** What a printed unit name comes to. */
@@ -26,6 +27,10 @@ export type Resolution =
 export interface Gazetteer {
   /** The place whose papers these are, or null. */
   readonly home: Unit | null
+  /** The same gazetteer for papers of another place, or of none. */
+  at(place: Unit | null): Gazetteer
+  /** Whether a territory is another or lies in it. */
+  isWithin(unit: Unit, other: Unit): boolean
   /** The unit of that id. */
   unit(id: string): Unit | null
   /**
@@ -59,42 +64,49 @@ const DEFAULT_REGION = '香港特别行政区'
 /** National bureaus, and offices of the State Council and the Centre, by the form of their names. */
 const CENTRAL_FORM = /^(?:国家(?!级)|国务院|中央)[\p{Script=Han}]{2,10}(?:总局|局|署|委|办|办公室|部|厅)$/u
 
+const CORPS_DIVISION =
+  /^(?:新疆(?:生产建设)?|生产建设)?(?:兵团)?(第[一二三四五六七八九十]{1,3}师)(?:\p{Script=Han}{2,6}市)?$/u
+
 let divisions: readonly Division[] | null = null
 
 /** Builds the gazetteer of a corpus: the divisions of China, its central organs, and the units of the manifest. */
 export function createGazetteer(input: { place: string | null; units: readonly Unit[] }): Gazetteer {
   divisions ??= loadDivisions()
-  return new LayeredGazetteer(divisions, input.units, input.place)
+  const names = new NameIndex(divisions, input.units)
+  const nowhere = new LayeredGazetteer(names, null, null)
+  if (input.place === null) return nowhere
+  const found = nowhere.resolve(input.place)
+  const home = found.state === 'known' ? found.unit : unlisted(input.place)
+  return new LayeredGazetteer(names, home, home)
 }
 
 class LayeredGazetteer implements Gazetteer {
   readonly home: Unit | null
-  readonly #added = new Map<string, Unit>()
-  readonly #byName = new Map<string, Division[]>()
-  readonly #divisionOf = new Map<string, Division>()
+  readonly #names: NameIndex
   readonly #cache = new Map<string, Resolution>()
 
-  constructor(territories: readonly Division[], added: readonly Unit[], place: string | null) {
-    for (const organ of CENTRAL_ORGANS) {
-      const unit = { id: organ.name, place: null, ...organ }
-      for (const name of [organ.name, ...organ.aliases]) this.#added.set(name, unit)
-    }
-    for (const unit of added)
-      for (const name of [unit.name, ...unit.aliases, unit.id]) this.#added.set(name, unit)
-    for (const division of territories) {
-      this.#divisionOf.set(division.unit.id, division)
-      for (const name of [division.unit.name, ...division.unit.aliases]) {
-        const bearers = this.#byName.get(name)
-        if (bearers) bearers.push(division)
-        else this.#byName.set(name, [division])
-      }
-    }
-    const home = place === null ? UNKNOWN : this.#find(place, null)
-    this.home = home.state === 'known' ? home.unit : place === null ? null : unlisted(place)
+  /** The place from which organs are called: `省法院` in the papers of one province, 云南省法院 in those of many. */
+  readonly #callFrom: Unit | null
+
+  constructor(names: NameIndex, home: Unit | null, callFrom: Unit | null) {
+    this.#names = names
+    this.home = home
+    this.#callFrom = callFrom
+  }
+
+  at(place: Unit | null): Gazetteer {
+    return place?.id === this.home?.id ? this : new LayeredGazetteer(this.#names, place, this.#callFrom)
+  }
+
+  isWithin(unit: Unit, other: Unit): boolean {
+    const [own, around] = [unit, other].map(one => this.#divisionAt(one))
+    return (
+      unit.id === other.id || (own != null && around != null && (own === around || isWithin(own, around)))
+    )
   }
 
   unit(id: string): Unit | null {
-    const division = this.#divisionOf.get(id)
+    const division = this.#names.divisionOf.get(id)
     if (division) return division.unit
     const found = this.resolve(id)
     return found.state === 'known' ? found.unit : null
@@ -111,8 +123,10 @@ class LayeredGazetteer implements Gazetteer {
 
   #find(name: string, near: Unit | null): Resolution {
     if (name === '') return UNKNOWN
-    const added = this.#added.get(name)
+    const added = this.#names.added.get(name)
     if (added) return known(added)
+    const division = this.#corpsDivision(name)
+    if (division) return known(division)
     const hosted = this.#hosted(name, near)
     if (hosted) return known(hosted)
     if (CENTRAL_FORM.test(name)) return known({ id: name, name, type: 'ministry', place: null, aliases: [] })
@@ -123,13 +137,22 @@ class LayeredGazetteer implements Gazetteer {
     return this.#organ(name, near, level) ?? UNKNOWN
   }
 
+  /** `兵团第八师石河子市`, `第八师`: a division of the Xinjiang corps, which is one with its city where it has one. */
+  #corpsDivision(name: string): Unit | null {
+    const number = CORPS_DIVISION.exec(name)?.[1]
+    if (number === undefined) return null
+    const city = this.#names.byName.get(DIVISION_CITIES[number] ?? '')?.[0]?.unit
+    const own = `兵团${number}`
+    return city ?? { id: own, name: own, type: 'other', place: '新疆生产建设兵团', aliases: [] }
+  }
+
   /** What a page leaves to its place: `部` of a ministry's papers, the organs that both special regions have. */
   #hosted(name: string, near: Unit | null): Unit | null {
     if (name === '部') return near?.type === 'ministry' && near.name.endsWith('部') ? near : null
     if (!REGION_ORGANS.test(name)) return null
     const region = [near, this.home].find(unit => unit?.name.endsWith('特别行政区'))?.name ?? DEFAULT_REGION
-    if (/^(?:特别行政区|特区)/u.test(name)) return this.#divisionOf.get(region)?.unit ?? null
-    return this.#added.get(`${region.slice(0, 2)}${name}`) ?? null
+    if (/^(?:特别行政区|特区)/u.test(name)) return this.#names.divisionOf.get(region)?.unit ?? null
+    return this.#names.added.get(`${region.slice(0, 2)}${name}`) ?? null
   }
 
   /** A leading level word, and the territory it means here. */
@@ -137,18 +160,28 @@ class LayeredGazetteer implements Gazetteer {
     const match = LEVEL_PREFIX.exec(name)
     const types = match && LEVELS[match[1] ?? '']
     if (!match || !types) return null
+    const rest = name.slice(match[0].length)
     for (const start of [near, this.home]) {
+      // a place that no list has is its own level
+      if (
+        start &&
+        !this.#names.divisionOf.has(start.id) &&
+        types.includes(start.type) &&
+        start.name.endsWith(match[1] ?? '')
+      )
+        return { unit: start, rest }
       for (let unit = start && this.#divisionAt(start); unit; unit = unit.parent)
         if (types.includes(unit.unit.type) && isAtLevel(unit.unit, match[1] ?? ''))
-          return { unit: unit.unit, rest: name.slice(match[0].length) }
+          return { unit: unit.unit, rest }
     }
     return null
   }
 
   #divisionAt(unit: Unit): Division | null {
-    const own = this.#divisionOf.get(unit.id)
+    const own = this.#names.divisionOf.get(unit.id)
     if (own) return own
-    return unit.place ? (this.#nearest(this.#byName.get(unit.place) ?? [], null)[0] ?? null) : null
+    // no look around from here: what is nearest is itself told from the place
+    return unit.place ? (highest(this.#names.byName.get(unit.place) ?? [])[0] ?? null) : null
   }
 
   /** A territory by its whole name, or by the names of its parents and its own (`郑州市惠济区`). */
@@ -163,16 +196,16 @@ class LayeredGazetteer implements Gazetteer {
 
   /** Bearers of a name, or of a former one: counties became cities, and cities districts, under the same stem. */
   #bearers(name: string): readonly Division[] {
-    const bearers = this.#byName.get(FORMER_NAMES[name] ?? name)
+    const bearers = this.#names.byName.get(FORMER_NAMES[name] ?? name)
     if (bearers) return bearers
     const stem = /^(.{2,})[市县区]$/u.exec(name)?.[1]
-    return stem ? (this.#byName.get(stem) ?? []).filter(division => !division.code.endsWith('00')) : []
+    return stem ? (this.#names.byName.get(stem) ?? []).filter(division => !division.code.endsWith('00')) : []
   }
 
   /** The longest territory at the head of a name, and what is left of the name. */
   #peel(name: string): { division: Division; rest: string } | null {
     for (let length = Math.min(name.length - 1, 16); length >= 2; length -= 1) {
-      const bearers = this.#byName.get(name.slice(0, length))
+      const bearers = this.#names.byName.get(name.slice(0, length))
       const division = bearers && this.#nearest(bearers, null)[0]
       if (division) return { division, rest: name.slice(length) }
     }
@@ -226,7 +259,7 @@ class LayeredGazetteer implements Gazetteer {
     owner: Unit | null,
     at: Unit | null,
   ): Unit {
-    const own = !at || at.id === this.home?.id
+    const own = !at || at.id === this.#callFrom?.id
     const name = zone.standard ? (own ? zone.name : `${at.name}${zone.name}`) : owner ? printed : zone.name
     return this.#listed({ id: name, name, type: 'development_zone', place: at?.name ?? null, aliases: [] })
   }
@@ -238,15 +271,16 @@ class LayeredGazetteer implements Gazetteer {
 
   /** The unit of the manifest that goes by the name a rule has made. */
   #listed(unit: Unit): Unit {
-    return this.#added.get(unit.name) ?? unit
+    return this.#names.added.get(unit.name) ?? unit
   }
 
   /** `市` for the home city and `省` for its province, as their own papers print them; else the full name. */
   #levelName(territory: Unit): string {
-    for (let own = this.home && this.#divisionAt(this.home); own; own = own.parent)
-      if (own.unit.id === territory.id)
-        return /自治区$|[省市区县州盟旗]$/u.exec(territory.name)?.[0] ?? territory.name
-    return territory.name
+    const near = (unit: Unit) => unit.id === territory.id
+    let calls = this.#callFrom !== null && near(this.#callFrom)
+    for (let own = this.#callFrom && this.#divisionAt(this.#callFrom); own; own = own.parent)
+      calls ||= near(own.unit)
+    return (calls && /自治区$|[省市区县州盟旗]$/u.exec(territory.name)?.[0]) || territory.name
   }
 }
 

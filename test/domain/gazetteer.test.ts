@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadDivisions } from '../../src/attribute/divisions.js'
-import { createGazetteer } from '../../src/attribute/gazetteer.js'
+import { loadDivisions } from '../../src/domain/divisions.js'
+import { createGazetteer } from '../../src/domain/gazetteer.js'
 import type { Unit } from '../../src/model/seat.js'
 
 const idOf = (place: string | null, name: string, units: readonly Unit[] = []) => {
@@ -30,6 +30,23 @@ describe('the gazetteer', () => {
     expect(idOf('郑州市', '鼓楼区')).toBe('开封市鼓楼区')
     expect(idOf(null, '鼓楼区')).toBe('ambiguous')
     expect(idOf('北京市', '朝阳')).toBe('北京市朝阳区')
+  })
+
+  it('takes a unit that lies in itself, or in a place that no list has', () => {
+    const unit = (name: string, place: string): Unit => ({ id: name, name, type: 'city', place, aliases: [] })
+    expect(idOf('云州市', '云州市', [unit('云州市', '云州市')])).toBe('云州市')
+    expect(idOf('云州市', '市教育局', [unit('云州市', '云州市')])).toBe('市教育局')
+    expect(idOf('云州市', '鼓楼区', [unit('云州市', '云山省'), unit('云山省', '云州市')])).toBe('ambiguous')
+    expect(idOf('郑州市', '惠济区', [unit('郑州市', '郑州市')])).toBe('惠济区')
+  })
+
+  it('looks from another place, and still calls organs as the papers of the corpus do', () => {
+    const nowhere = createGazetteer({ place: null, units: [] })
+    const hubei = nowhere.resolve('湖北省')
+    const at = nowhere.at(hubei.state === 'known' ? hubei.unit : null)
+    expect(at.resolve('省')).toMatchObject({ unit: { id: '湖北省' } })
+    expect(at.resolve('省水利厅')).toMatchObject({ unit: { id: '湖北省水利厅' } })
+    expect(nowhere.resolve('省').state).toBe('unknown')
   })
 
   it('takes the unit of the manifest before any other', () => {

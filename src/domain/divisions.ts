@@ -54,9 +54,10 @@ function typeOf(code: string, name: string): UnitType {
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|省|市|区|县|州|旗|盟)$/u
 const PEOPLE = new RegExp(`(?:${PEOPLES})+(?=自治|区$)`, 'u')
 
-/** `管城回族区` → `管城区`, `管城`; `内蒙古自治区` → `内蒙古`; `恩施土家族苗族自治州` → `恩施州`, `恩施`. */
+/** `管城回族区` → `管城区`, `管城`; `鄂温克族自治旗` → `鄂温克旗`; `内蒙古自治区` → `内蒙古`; `恩施土家族苗族自治州` → `恩施州`, `恩施`. */
 function shortNames(name: string): string[] {
-  const plain = name.replace(PEOPLE, '').replace(/自治(?=[州县旗]$)/u, '')
+  const bare = name.replace(PEOPLE, '')
+  const plain = (bare.startsWith('自治') ? name.replace('族', '') : bare).replace(/自治(?=[州县旗]$)/u, '')
   const stem = plain.replace(ENDING, '')
   return [...new Set([plain, stem])].filter(short => short !== name && short.length > 1)
 }
