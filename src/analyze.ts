@@ -1,9 +1,9 @@
 import { attribute } from './attribute/attribute.js'
 import { rollSeats } from './attribute/seats.js'
 import { type Collation, collateWitnesses } from './attribute/witnesses.js'
-import { extractClaims } from './claims.js'
+import { extractClaims, unreadTimesIn } from './claims.js'
 import { createGazetteer } from './domain/gazetteer.js'
-import { figuresWithoutMeasure } from './extract/figures/diagnose.js'
+import { figuresWithoutMeasure, figuresWithoutUnit } from './extract/figures/diagnose.js'
 import { createFormulary } from './extract/formulary.js'
 import { CENTRAL_FORMULAE } from './lexicon/central-formulae.js'
 import { lexiconVersion } from './lexicon/version.js'
@@ -109,7 +109,9 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
       ...corpus.diagnostics,
       ...readings.flatMap(reading => reading.diagnostics),
       ...collation.diagnostics,
+      ...readings.flatMap(unreadTimesIn),
       ...figuresWithoutMeasure(record.figures),
+      ...figuresWithoutUnit(record.figures),
     ],
   }
 }

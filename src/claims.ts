@@ -4,8 +4,10 @@ import { extractFigures } from './extract/figures.js'
 import type { Formulary } from './extract/formulary.js'
 import { extractGoals } from './extract/goals.js'
 import { extractSlogans } from './extract/slogans.js'
+import { unreadTimes } from './extract/turn-reading.js'
 import type { Figure, FigureDraft, Goal, Slogan } from './model/claim.js'
 import type { Commitment } from './model/commitment.js'
+import type { Diagnostic } from './model/diagnostic.js'
 import type { LexiconAdditions } from './model/formula.js'
 import type { TextRange } from './model/span.js'
 import type { Passage } from './model/statement.js'
@@ -117,4 +119,16 @@ const named = (ids: readonly string[], indices: readonly number[]): string[] =>
 
 function within(figure: FigureDraft, statement: string, range: TextRange): boolean {
   return figure.statement === statement && figure.range.from >= range.from && figure.range.to <= range.to
+}
+
+/** A notice for each time that a document names and that could not be told: nothing is dated by it. */
+export function unreadTimesIn(reading: Reading): Diagnostic[] {
+  return reading.passages.flatMap(passage => {
+    const place = placer(reading, passage)
+    return unreadTimes(passage).map(({ statement, time }): Diagnostic => {
+      const message = `When ${time.text} is could not be told; what stands with it has no date.`
+      const { document, span } = place(statement.id, time.range)
+      return { code: 'unread-time', severity: 'info', message, document, span }
+    })
+  })
 }

@@ -1,6 +1,13 @@
 import type { TextRange } from '../model/span.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
-import { anchorOf, findTimes, type TimeAnchor, type TimeExpression } from '../text/dates.js'
+import {
+  anchorOf,
+  findTimes,
+  inYear,
+  type TimeAnchor,
+  type TimeExpression,
+  yearUnderReview,
+} from '../text/dates.js'
 import { foldText } from '../text/script.js'
 import { type Discourse, follow, SILENT } from './figures/discourse.js'
 import { splitClauses } from './goals/clauses.js'
@@ -38,14 +45,32 @@ export function readTurn(passage: Passage): readonly StatementReading[] {
   return readings
 }
 
-/** Until this month a paper that looks back speaks of the year before. */
-const LOOKS_BACK_UNTIL = 4
-const YEARLESS = /^(?:全年|年底|年末|年内)/u
+/** A time that a statement names and that could not be told. */
+export interface UnreadTime {
+  readonly statement: PassageStatement
+  readonly time: TimeExpression
+}
 
-/** The times a statement names; in a look back early in the year, 全年 and 年底 are the last year's. */
-function timesIn(text: string, { tense }: Discourse, anchor: TimeAnchor): TimeExpression[] {
+/** The times of a turn that no day or period was read from: 任期内, 2月30日. */
+export function unreadTimes(passage: Passage): UnreadTime[] {
+  return readTurn(passage).flatMap(({ statement, times }) =>
+    times.filter(({ unread }) => unread).map(time => ({ statement, time })),
+  )
+}
+
+/**
+ * The times a statement names. In a look back, what names no year (四季度, 9月份, 年底) is of the year under review,
+ * and a length of time (3年内) says how long something took, not when it is due.
+ */
+function timesIn(text: string, { tense, time: section }: Discourse, anchor: TimeAnchor): TimeExpression[] {
   const times = findTimes(text, anchor)
-  if (tense !== 'review' || (anchor.month ?? 12) > LOOKS_BACK_UNTIL) return times
-  const before = findTimes(text, { ...anchor, year: anchor.year - 1 })
-  return times.map((time, index) => (YEARLESS.test(time.text) ? (before[index] ?? time) : time))
+  if (tense !== 'review') return times
+  const year = oneYear(section) ?? yearUnderReview(anchor)
+  return times.map(time => (time.kind === 'span' ? { ...time, end: null } : inYear(time, year)))
+}
+
+/** The year of a section's heading (一、2020年工作回顾), where it names one. */
+function oneYear(time: TimeExpression | null): number | null {
+  const year = time?.start?.slice(0, 4)
+  return year !== undefined && year === time?.end?.slice(0, 4) ? Number(year) : null
 }

@@ -9,8 +9,45 @@ export interface Qualifier {
 
 /** 以上, 以下 and 以内 include the number; 超过 and 不满 exclude it. */
 export const PREFIX_QUALIFIERS: readonly Qualifier[] = [
-  { words: ['不低于', '不少于', '不小于', '至少', '最少', '最低', '起码'], effect: '>=' },
-  { words: ['不高于', '不超过', '不超', '不多于', '不大于', '不突破', '至多', '最多'], effect: '<=' },
+  {
+    words: [
+      '不低于',
+      '不少于',
+      '不小于',
+      '不得低于',
+      '不得少于',
+      '不能低于',
+      '不能少于',
+      '至少',
+      '最少',
+      '最低',
+      '起码',
+      '下限为',
+    ],
+    effect: '>=',
+  },
+  {
+    words: [
+      '不高于',
+      '不超过',
+      '不超',
+      '不多于',
+      '不大于',
+      '不突破',
+      '未超过',
+      '没有超过',
+      '不得超过',
+      '不得高于',
+      '不得多于',
+      '不能超过',
+      '至多',
+      '最多',
+      '最高',
+      '最长',
+      '上限为',
+    ],
+    effect: '<=',
+  },
   {
     words: [
       '超过了',
@@ -34,9 +71,21 @@ export const PREFIX_QUALIFIERS: readonly Qualifier[] = [
   { words: ['大约', '约为', '约', '大概', '大体', '大致', '估计'], effect: 'about' },
 ]
 
+/** Adverbs that bound a number from further off: 至少|有2所, 最多|跑1次. */
+export const BOUNDING_ADVERBS: readonly Qualifier[] = [
+  { words: ['至少', '最少', '起码', '最低'], effect: '>=' },
+  { words: ['至多', '最多', '最高', '最长'], effect: '<=' },
+]
+/** What may stand between such an adverb and its number: 给予, 补助, 不超过; nouns (最低工资) make it an adjective. */
+export const BETWEEN_BOUND: readonly string[] = words(`
+  有 要有 应有 达 达到 为 是 要 再 新 建 建成 建设 建立 新建 新增 引进 培育 组建 完成 实施 解决 发展 打造 改造 举办 开展
+  组织 配备 配置 拥有 增加 提高 减少 减免 补助 补贴 奖励 资助 给予 给予奖励 给予补助 支持 贷款 可 可贷 可达 可获 可补
+  可补助 可奖励 可给予 可贷款 可享受 享受 跑 限额 限额为 额度 额度为 奖 补 贷 不超过 不得超过 不低于 可以 办 缩减 提取
+`)
+
 export const SUFFIX_QUALIFIERS: readonly Qualifier[] = [
-  { words: ['及以上', '或以上', '以上', '之上', '往上'], effect: '>=' },
-  { words: ['及以下', '或以下', '以下', '以内', '之内', '之下'], effect: '<=' },
+  { words: ['及以上', '或以上', '（含）以上', '以上', '之上', '往上', '起步'], effect: '>=' },
+  { words: ['及以下', '或以下', '（含）以下', '以下', '以内', '之内', '之下', '封顶', '为限'], effect: '<=' },
   { words: ['左右', '上下', '前后', '上下浮动'], effect: 'about' },
   { words: ['有余', '多', '余', '开外', '出头'], effect: 'over' },
 ]

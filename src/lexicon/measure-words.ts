@@ -1,14 +1,14 @@
 import { words } from './words.js'
 
 /**
- * Measure words that count things in such texts, in simplified script. Left out on purpose: 大 (十大工程), 级, 期,
- * 届, 号, 线, 化, 新, 面, which make formulae, grades, phases and ordinals.
+ * Measure words that count things in such texts, in simplified script. Left out on purpose: 大 (十大工程), 级, 届,
+ * 号, 线, 化, 新, 面, which make formulae, grades, phases and ordinals.
  */
 export const MEASURE_WORDS: readonly string[] = words(`
   个 项 条 家 批次 批 所 座 处 套 件 种 类 台套 台 辆 列 架 艘 部 张 片 块 份 次
   场 间 栋 幢 宗 株 棵 头 只 对 支 门 款 例 起 篇 册 本 幅 枚 孔 层 班 班次 车次
   架次 航次 趟 床 张床 席 位 笔 箱 盏 组 人份 标段 家次 件次 组次 台次 户次 班列 道
-  轮 剂 字 页 包 瓶 袋 眼 单 杆
+  轮 剂 字 页 包 瓶 袋 眼 单 杆 期
 `)
 
 /**

@@ -64,3 +64,30 @@ export function roleClass(figure: Figure): RoleClass {
   if (figure.role === 'target') return 'target'
   return figure.role === 'scale' || figure.role === 'threshold' ? 'attribute' : 'actual'
 }
+
+/** Two figures of opposite sense (增长3%, then 下降3%) with the falling one told as a negative rise; others as they are. */
+export function inOneSense(before: Figure, after: Figure): readonly [Figure, Figure] {
+  const senses = new Set([before.direction, after.direction])
+  const opposed = senses.has('increase') && senses.has('decrease')
+  return opposed ? [asRise(before), asRise(after)] : [before, after]
+}
+
+function asRise(figure: Figure): Figure {
+  if (figure.direction !== 'decrease') return figure
+  const { lower, upper, lowerInclusive, upperInclusive } = figure
+  return {
+    ...figure,
+    direction: 'increase',
+    lower: negated(upper),
+    upper: negated(lower),
+    lowerInclusive: upperInclusive,
+    upperInclusive: lowerInclusive,
+  }
+}
+
+const negated = (decimal: string | null): string | null =>
+  decimal === null || /^-?0(?:\.0*)?$/u.test(decimal)
+    ? decimal
+    : decimal.startsWith('-')
+      ? decimal.slice(1)
+      : `-${decimal}`

@@ -17,7 +17,8 @@ export type DiagnosticCode =
   | 'turn-without-speaker' // reported or direct speech by nobody named
   | 'turn-without-seat' // a speaker none of whose offices gives a seat
   | 'figure-without-measure' // a quantity whose head could not be told
-  | 'unresolved-deadline' // a deadline that could not be turned into a date
+  | 'unread-time' // a deadline or period that the text does not date, or that no calendar has
+  | 'unread-unit' // a number of which the text does not say what it counts in
   | 'witness-without-passage' // a document declared a witness that shares nothing with its sibling
   | 'truncated-document' // the document says that it is cut off
   | 'no-figures' // a long document with no quantity in it

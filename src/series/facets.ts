@@ -1,7 +1,7 @@
 import { relationOf } from '../formulae/relation.js'
 import type { Deadline, Figure, FigureKind, Slogan } from '../model/claim.js'
 import type { BareCommitment, StrengthWord } from '../model/commitment.js'
-import { hasMovingBase, incomparability } from '../model/comparability.js'
+import { hasMovingBase, incomparability, inOneSense } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import { canonicalFormula, formulaKey, formulaMembers } from '../text/formulae.js'
 import { commitmentCore, territoryOf } from '../text/wording.js'
@@ -25,7 +25,8 @@ function figureFacets(before: Figure, after: Figure): Facet[] {
 }
 
 /** What changed of a quantity but its day, which a commitment has for all that it owns. */
-export function quantityFacets(before: Figure, after: Figure): Facet[] {
+export function quantityFacets(earlier: Figure, later: Figure): Facet[] {
+  const [before, after] = inOneSense(earlier, later)
   return [...valueFacets(before, after), ...boundFacets(before, after)]
 }
 

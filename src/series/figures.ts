@@ -65,8 +65,8 @@ function yearsAhead(figure: Figure, meetingDate: string): string {
   return years < 0 ? 'past' : 'later'
 }
 
-function valueKey({ lower, upper, lowerInclusive, upperInclusive, approx }: Figure): string {
-  return [lower, upper, lowerInclusive, upperInclusive, approx].join(' ')
+function valueKey({ lower, upper, lowerInclusive, upperInclusive, approx, direction }: Figure): string {
+  return [lower, upper, lowerInclusive, upperInclusive, approx, direction === 'decrease'].join(' ')
 }
 
 /** A paper that names a measure with a number is not silent on it. */

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { type Spelling, spanOfValues, spelling } from './spelt-numerals.js'
 
 /** A numeral in a text folded by `foldText`: where it stands and what it is worth. */
 export interface Numeral {
@@ -11,131 +12,118 @@ export interface Numeral {
   readonly script: 'digits' | 'words' | 'bare'
   /** 多, 余, 来 or 几 inside the numeral: 100多万, 十几万. */
   readonly over: boolean
-  /** Greater than `value` where two neighbouring digits give a span: 三五个, 七八十. */
+  /** Greater than `value` where two neighbouring digits give a span: 一两个, 三五个, 七八十. */
   readonly upTo: Big
   /** As it stands in the text. */
   readonly word: string
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+/** Digits grouped by commas (1,250; 5, 000) or, in front of a word, by spaces (60 000个); else a plain run. */
+const NUMBER = /(?:\d{1,3}(?:(?:, ?\d{3}){1,5}|(?: \d{3}){1,3}(?= ?\p{Script=Han}))(?!\d)|\d+)(?:\.\d+)?/uy
+/** 万, 千万, 万亿, 多万, 千多万; 百 and 千, unless they begin a unit (千瓦, 百分点). 十 stands only before 万 and 亿. */
+const MAGNITUDE =
+  / ?(?:(?<over>[多余来几]?)(?<small>[十百千]?)(?<also>[多余来几]?)(?<large>万亿|万|亿)|(?<early>[多余来几]?)(?<alone>百(?!分)|千(?![瓦米克伏卡])))/uy
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 }
+/** Words of change, copulas and the like; a dash between one of them and digits is a minus: 增长-2.4%, 为-0.2%和-1%. */
+const BEFORE_MINUS = new Set('长降幅增减为是达到至在约率速值于和与及由从（')
+const MINUS = new Set('-−﹣–—')
+/** A longer run of digits is no number but a code. */
+const LONGEST_NUMBER = 18
 
-// 千 is a prefix, not a thousand, in 千瓦, 千米, 千克, 千伏, 千卡
-const MAGNITUDE = '(?:[十百千万]?[万亿]|[百千](?![瓦米克伏卡]))'
-const DIGIT_NUMERAL = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:(?:\\s?(?<over>[多余来])(?=\\s?${MAGNITUDE}))?\\s?(?<magnitude>${MAGNITUDE}))?`,
-  'uy',
-)
-const WORD_NUMERAL =
-  /[零〇一二两三四五六七八九十百千万亿]+(?:(?<over>[多余来几])(?<magnitude>[万亿]+))?(?:点[零一二三四五六七八九]+(?<scale>[万亿]*))?/uy
-
-/** Reads the numeral that begins at `at`, or null where none does. */
+/** Reads the numeral that begins at `at`, or null where none does (亿万 is a figure of speech). */
 export function readNumeral(text: string, at: number): Numeral | null {
   return readDigits(text, at) ?? readWords(text, at)
 }
 
+/** Behind the run of digits at `at`, however long. */
+export function behindDigits(text: string, at: number): number {
+  let to = at
+  while (isDigit(text[to])) to += 1
+  return to
+}
+
+interface Part {
+  readonly to: number
+  readonly value: Big
+  readonly magnitude: Big
+  readonly over: boolean
+}
+
+/** 12.5万, -2.6, and parts of falling magnitude, which add up: 13万2千, 10亿5,000万. */
 function readDigits(text: string, at: number): Numeral | null {
-  DIGIT_NUMERAL.lastIndex = at
-  const match = DIGIT_NUMERAL.exec(text)
-  if (!match) return null
-  const magnitude = powerOf(match.groups?.magnitude ?? '')
-  const value = new Big(match[0].replace(/[^\d.]/gu, '')).times(magnitude)
-  return {
-    from: at,
-    to: at + match[0].length,
-    word: match[0],
-    value,
-    upTo: value,
-    magnitude,
-    script: 'digits',
-    over: match.groups?.over !== undefined,
+  const negative = isMinus(text, at)
+  const first = readPart(text, negative ? at + 1 : at)
+  if (!first) return null
+  let { to, value, over } = first
+  for (let last = first; last.magnitude.gt(1); ) {
+    const next = readPart(text, to)
+    if (!next || next.magnitude.eq(1) || next.value.gte(last.magnitude)) break
+    to = next.to
+    value = value.plus(next.value)
+    over ||= next.over
+    last = next
   }
+  if (negative) value = value.times(-1)
+  const { magnitude } = first
+  return { from: at, to, word: text.slice(at, to), value, upTo: value, magnitude, script: 'digits', over }
+}
+
+function readPart(text: string, at: number): Part | null {
+  if (!isDigit(text[at]) || behindDigits(text, at) - at > LONGEST_NUMBER) return null
+  const number = matchAt(NUMBER, text, at)?.[0] ?? ''
+  const sized = matchAt(MAGNITUDE, text, at + number.length)
+  const { over, small = '', also, large = '', early, alone = '' } = sized?.groups ?? {}
+  const power = [small, large, alone].reduce((sum, sign) => sum + (POWERS[sign] ?? 0), 0)
+  const magnitude = new Big(10).pow(power)
+  return {
+    to: at + number.length + (sized?.[0].length ?? 0),
+    value: new Big(number.replace(/[, ]/gu, '')).times(magnitude),
+    magnitude,
+    over: Boolean(over || also || early),
+  }
+}
+
+/** A dash is a sign behind a word of change or a copula, and in front of a percentage behind any other noun. */
+function isMinus(text: string, at: number): boolean {
+  if (!MINUS.has(text[at] ?? '') || !isDigit(text[at + 1])) return false
+  const before = text[at - 1] ?? ''
+  if (BEFORE_MINUS.has(before)) return true
+  if (!/[、\p{Script=Han}]/u.test(before) || spelling(text, at - 1)) return false
+  const number = matchAt(NUMBER, text, at + 1)?.[0] ?? ''
+  return text[at + 1 + number.length] === '%'
 }
 
 function readWords(text: string, at: number): Numeral | null {
-  WORD_NUMERAL.lastIndex = at
-  const match = WORD_NUMERAL.exec(text)
-  if (!match) return null
-  const words = trimPrefixPower(match[0], text[at + match[0].length])
-  if (!words) return null
-  const [value, upTo] = valueOfWords(words)
-  const bare = /^[百千万亿]+$/u.test(words)
+  const spelt = spelling(text, at)
+  if (!spelt || text.startsWith('亿万', at)) return null
+  const [value, upTo] = spanOfValues(spelt)
+  const word = text.slice(at, spelt.to)
   return {
     from: at,
-    to: at + words.length,
-    word: words,
+    to: spelt.to,
+    word,
     value,
     upTo,
-    magnitude: powerOf(/[百千万亿]*$/u.exec(words)?.[0] ?? ''),
-    script: bare ? 'bare' : 'words',
-    over: /[多余来几]/u.test(words),
+    magnitude: magnitudeOf(spelt),
+    script: /^[百千万亿]+$/u.test(word) ? 'bare' : 'words',
+    over: spelt.over,
   }
 }
 
-/** The 千 of 千瓦 belongs to the unit. */
-function trimPrefixPower(words: string, next: string | undefined): string {
-  return words.endsWith('千') && /[瓦米克伏卡]/u.test(next ?? '') ? words.slice(0, -1) : words
-}
-
-/** The product of the powers of ten in `signs`: 万亿 is 10¹². */
-function powerOf(signs: string): Big {
-  return [...signs].reduce((product, sign) => product.times(POWERS[sign] ?? 1), new Big(1))
-}
-
-function valueOfWords(words: string): [Big, Big] {
-  const [whole = '', fraction] = words.replace(/[多余来几]/gu, '').split('点')
-  if (fraction !== undefined) {
-    const scale = fraction.replace(/[^万亿]/gu, '')
-    const decimals = [...fraction].filter(sign => sign in DIGITS).map(sign => DIGITS[sign])
-    const value = new Big(`${valueOfWhole(whole).toFixed()}.${decimals.join('')}`).times(powerOf(scale))
-    return [value, value]
+/** The powers that end a numeral in words: 千万 in 三千万. */
+function magnitudeOf({ terms, run }: Spelling): Big {
+  if (run.length > 0) return new Big(1)
+  let magnitude = new Big(1)
+  for (const { lo, power } of terms.toReversed()) {
+    if (power >= 100) magnitude = magnitude.times(power)
+    if (lo !== null || power < 100) break
   }
-  const span = /^(.*?)([一二两三四五六七八九])([一二三四五六七八九])([十百千]?[万亿]*)$/u.exec(whole)
-  if (span && neighbours(span[2] as string, span[3] as string))
-    return [valueOfWhole(`${span[1]}${span[2]}${span[4]}`), valueOfWhole(`${span[1]}${span[3]}${span[4]}`)]
-  const value = valueOfWhole(whole)
-  return [value, value]
+  return magnitude
 }
 
-/** 三四, 七八 and the set pair 三五 name a span; 二五 is a spelt-out number. */
-function neighbours(first: string, second: string): boolean {
-  const distance = (DIGITS[second] ?? 0) - (DIGITS[first] ?? 0)
-  return distance === 1 || (first === '三' && second === '五')
-}
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9'
 
-function valueOfWhole(words: string): Big {
-  for (const sign of ['亿', '万']) {
-    const at = words.lastIndexOf(sign)
-    if (at < 0) continue
-    const left = at === 0 ? new Big(1) : valueOfWhole(words.slice(0, at))
-    return left.times(POWERS[sign] as number).plus(valueOfWhole(words.slice(at + 1)))
-  }
-  return valueBelowTenThousand(words)
-}
-
-function valueBelowTenThousand(words: string): Big {
-  if (!/[十百千]/u.test(words)) return new Big([...words].map(sign => DIGITS[sign] ?? 0).join('') || '0')
-  let total = 0
-  let digit: number | null = null
-  for (const sign of words) {
-    if (sign in DIGITS) digit = DIGITS[sign] as number
-    else {
-      total += (digit ?? 1) * (POWERS[sign] as number)
-      digit = null
-    }
-  }
-  return new Big(total + (digit ?? 0))
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }

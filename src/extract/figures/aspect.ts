@@ -28,6 +28,7 @@ export function compare({ lead, quantity, text, clause }: QuantityContext): Comp
   const gap = gapBasis(before, quantity.unit)
   if (gap !== null) return { aspect: 'gap', direction: senseOf(before), basis: gap }
   const basis = BASIS.exec(text.slice(clause.from, quantity.range.from))?.[0] ?? null
+  if (quantity.rule === 'two-digits') return { aspect: 'change', direction: 'increase', basis }
   if (changes(before, quantity.kind) || NATURAL_CHANGES.has(quantity.unit))
     return { aspect: 'change', direction: senseOf(before), basis }
   if (quantity.unit === '%' && SHARE.test(before)) return { aspect: 'share', direction: null, basis: null }
@@ -55,8 +56,9 @@ function senseOf(words: string): Figure['direction'] {
   return rise > fall ? 'increase' : 'decrease'
 }
 
-/** The last place from which a pattern still matches, or -1. */
+/** Where the last match of a pattern begins, or -1. */
 function lastMatch(words: string, pattern: RegExp): number {
-  for (let from = words.length; from >= 0; from--) if (pattern.test(words.slice(from))) return from
-  return -1
+  let last = -1
+  for (const match of words.matchAll(new RegExp(pattern, 'gu'))) last = match.index
+  return last
 }

@@ -20,7 +20,8 @@ export interface QuantityContext {
   readonly times: readonly TimeExpression[]
 }
 
-const CLAUSE_MARKS = new Set('，。；：！？,;:!?—')
+/** Folded text keeps half-width commas and colons inside numbers only. */
+const CLAUSE_MARKS = new Set('，。；：！？—')
 
 /** A number that only continues a list (10.4%和|7.4%) shares what is said of the one before it. */
 export const continuesList = ({ sameClause, lead }: QuantityContext): boolean =>
@@ -68,13 +69,8 @@ function dates(
 
 function clauseAround(text: string, { from, to }: TextRange): TextRange {
   let start = from
-  while (start > 0 && !endsClause(text, start - 1)) start--
+  while (start > 0 && !CLAUSE_MARKS.has(text[start - 1] ?? '')) start--
   let end = to
-  while (end < text.length && !endsClause(text, end)) end++
+  while (end < text.length && !CLAUSE_MARKS.has(text[end] ?? '')) end++
   return { from: start, to: end }
-}
-
-function endsClause(text: string, at: number): boolean {
-  const groupsDigits = text[at] === ',' && /^\d{3}(?!\d)/u.test(text.slice(at + 1))
-  return CLAUSE_MARKS.has(text[at] ?? '') && !groupsDigits
 }

@@ -13,3 +13,16 @@ export function figuresWithoutMeasure(figures: readonly Figure[]): Diagnostic[] 
       span,
     }))
 }
+
+/** A notice for each bare number (突破80万): nothing beside it says what it counts in. */
+export function figuresWithoutUnit(figures: readonly Figure[]): Diagnostic[] {
+  return figures
+    .filter(({ unit, kind }) => unit === '' && kind !== 'enumeration')
+    .map(({ surface, document, span }) => ({
+      code: 'unread-unit',
+      severity: 'info',
+      message: `What ${surface} counts in could not be told; it is compared only with other bare numbers.`,
+      document,
+      span,
+    }))
+}

@@ -7,7 +7,7 @@ import {
   TURN_TO_YEAR,
 } from '../../lexicon/figure-cues.js'
 import type { PassageStatement } from '../../model/statement.js'
-import { findTimes, type TimeAnchor, type TimeExpression } from '../../text/dates.js'
+import { findTimes, isLateInYear, type TimeAnchor, type TimeExpression } from '../../text/dates.js'
 import { foldText } from '../../text/script.js'
 
 /** What the place in the document says of tense: a review of the past, a plan, or nothing. */
@@ -82,12 +82,6 @@ function tenseOfHeading(heading: string, meetingYear: number): Tense {
   if (year !== undefined) return Number(year) < meetingYear ? 'review' : 'plan'
   return PLAN_HEADINGS.test(heading) ? 'plan' : null
 }
-
-/** From this month on, what is said of the current year looks back on it. */
-const LATE_IN_YEAR = 10
-
-/** Whether a meeting is held when its year is nearly over. */
-export const isLateInYear = ({ month }: TimeAnchor): boolean => month !== null && month >= LATE_IN_YEAR
 
 /** The tense that the first words of a sentence turn to, in a text without headings. */
 function tenseOfOpening(sentence: string, anchor: TimeAnchor): Tense {

@@ -10,14 +10,14 @@ export interface FigureTime {
 
 /**
  * The nearest time before a number in its clause, else in the clause behind it, else earlier in the statement;
- * failing all, the one that holds for the whole list or section.
+ * failing all, the one that holds for the whole list or section. A time that could not be read stands for none of them.
  */
 export function timeOf(
   { times, clause, quantity }: QuantityContext,
   carried: TimeExpression | null,
   today: string,
 ): FigureTime {
-  const dated = times.filter(({ end }) => end !== null)
+  const dated = times.filter(({ end, unread }) => end !== null || unread)
   const inClause = dated.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
   const before = inClause.filter(({ range }) => range.from < quantity.range.to)
   const ahead = ({ kind, end }: TimeExpression) => kind !== 'period' && (end === null || end >= today)

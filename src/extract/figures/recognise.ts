@@ -1,8 +1,16 @@
 import type Big from 'big.js'
+import type { Qualifier } from '../../lexicon/figure-words.js'
 import type { FigureKind } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
-import { readNumeral } from '../../text/numerals.js'
-import { boundedInterval, type Interval, limitAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
+import { behindDigits, readNumeral } from '../../text/numerals.js'
+import {
+  boundBefore,
+  boundedInterval,
+  type Interval,
+  limitAfter,
+  qualifierAfter,
+  qualifierBefore,
+} from './qualifiers.js'
 import { isEnumeration, isNoQuantity } from './refuse.js'
 import { readPart, readRank, type SetForm } from './set-forms.js'
 import { impliedUnit, isFractionalCount, readTerm, sharedUnit, type Term, withoutNumbering } from './terms.js'
@@ -21,43 +29,50 @@ export interface Quantity extends Interval<Big> {
   readonly rule: string
 }
 
-const RANGE_JOIN = /^\s?(?:[-—–－~～]{1,2}|至|到)\s?/u
+type Effects = readonly Qualifier['effect'][]
+
+const RANGE_JOIN = /^ ?(?:[-—–－~～]{1,2}|至|到) ?/u
+
 /**
- * The quantities of a text folded by `foldText`, in order. `masks` are ranges that only date something.
+ * The quantities of a text folded by `foldText`, in order. `masks` are ranges that only date something, in order.
+ * One pass: whatever is read is stepped over, and no rule looks further than a few dozen signs.
  */
 export function recognise(text: string, masks: readonly TextRange[]): Quantity[] {
   const found: Quantity[] = []
-  let at = 0
-  while (at < text.length) {
-    const mask = masks.find(({ from, to }) => at >= from && at < to)
-    const quantity = mask ? null : recogniseAt(text, at)
+  let next = 0
+  for (let at = 0; at < text.length; ) {
+    while ((masks[next]?.to ?? text.length) <= at) next += 1
+    const mask = masks[next]
+    if (mask && mask.from <= at) {
+      at = mask.to
+      continue
+    }
+    const quantity = recogniseAt(text, at)
     if (quantity) found.push(quantity)
-    at = mask ? mask.to : (quantity?.range.to ?? afterNumeral(text, at))
+    at = quantity?.range.to ?? afterNumeral(text, at)
   }
   return found
 }
 
-/** A numeral that is no quantity is passed as a whole, so that its tail is not read as one. */
+/** A numeral that is no quantity, or a code, is passed as a whole, so that its tail is not read as one. */
 function afterNumeral(text: string, at: number): number {
-  const numeral = readNumeral(text, at)
-  return numeral ? numeral.to : at + 1
+  return readNumeral(text, at)?.to ?? Math.max(behindDigits(text, at), at + 1)
 }
 
 function recogniseAt(text: string, at: number): Quantity | null {
   const form = readRank(text, at) ?? readPart(text, at)
   if (form) return fromForm(text, form)
   const term = withoutNumbering(text, readTerm(text, at))
-  if (!term || /第$/u.test(text.slice(0, at))) return null
+  if (!term || text[at - 1] === '第') return null
   return vagueFrom(text, term) ?? rangeFrom(text, term) ?? valueFrom(text, term)
 }
 
 function fromForm(text: string, form: SetForm): Quantity {
   const before = form.kind === 'rank' ? null : qualifierBefore(text, form.from)
   const after = form.kind === 'rank' ? null : qualifierAfter(text, form.to)
-  const effects = [after, before].flatMap(match => (match ? [match.effect] : []))
   const core = { from: form.from, to: form.to }
   return {
-    ...boundedInterval(form.lower, form.upper, effects),
+    ...boundedInterval(form.lower, form.upper, [...effectsOf(after, before), ...(form.effects ?? [])]),
     range: { from: before?.from ?? core.from, to: after?.to ?? core.to },
     core,
     unit: form.unit,
@@ -68,15 +83,21 @@ function fromForm(text: string, form: SetForm): Quantity {
 }
 
 function rangeFrom(text: string, first: Term): Quantity | null {
-  const join = RANGE_JOIN.exec(text.slice(first.to))
-  if (!join || /[从由自]$/u.test(text.slice(0, startOf(text, first.numeral.from)))) return null
+  const join = RANGE_JOIN.exec(text.slice(first.to, first.to + 4))
+  if (!join || isStart(text, first.numeral.from)) return null
   const second = readTerm(text, first.to + join[0].length)
   if (!second?.unit || (first.unit && first.unit.base !== second.unit.base)) return null
   const shared = first.unit === null && first.numeral.magnitude.eq(1) ? second.numeral.magnitude : 1
   const low = first.numeral.value.times(shared)
   if (!low.lt(second.numeral.value)) return null
   const term = { ...second, numeral: { ...second.numeral, from: first.numeral.from } }
-  return build(text, term, second.unit, low, second.numeral.value, 'range')
+  return build(text, term, second.unit, low, second.numeral.upTo, 'range')
+}
+
+/** 从5%到7%: a move from one value to the other, and no range. */
+function isStart(text: string, at: number): boolean {
+  const from = qualifierBefore(text, at)?.from ?? at
+  return '从由自'.includes(text[from - 1] ?? '-')
 }
 
 function valueFrom(text: string, term: Term): Quantity | null {
@@ -88,12 +109,11 @@ function valueFrom(text: string, term: Term): Quantity | null {
   return unit ? build(text, term, unit, value, upTo, term.unit ? 'value' : 'implied-unit') : null
 }
 
-/** Where a number begins with the qualifier before it, if any. */
-const startOf = (text: string, at: number) => qualifierBefore(text, at)?.from ?? at
-
 /** 数十家, 几百项, 上千人: a power of ten that some small number multiplies, from the power itself up to the next. */
 function vagueFrom(text: string, { numeral, unit }: Term): Quantity | null {
-  const sign = /(?:好几|[数几]|(?<!以)上)$/u.exec(text.slice(0, numeral.from))?.[0]
+  const sign = /(?:好几|[数几]|(?<!以)上)$/u.exec(
+    text.slice(Math.max(0, numeral.from - 2), numeral.from),
+  )?.[0]
   if (!sign || !unit || unit.kind === 'duration' || !/^[十百千万亿]+$/u.test(numeral.word)) return null
   if (sign === '上' && numeral.word.startsWith('十')) return null
   const power = numeral.value.times(unit.factor)
@@ -120,16 +140,18 @@ function build(
   const { numeral } = term
   const core = { from: numeral.from, to: unit.to }
   const before = qualifierBefore(text, core.from)
-  const grade = /^级(?!别|联)/u.test(text.slice(core.to)) && !unit.counts ? '级' : ''
+  const grade =
+    text[core.to] === '级' && !'别联'.includes(text[core.to + 1] ?? '-') && !unit.counts ? '级' : ''
   const behind = core.to + grade.length
   const after = qualifierAfter(text, behind) ?? (unit.kind === 'duration' ? limitAfter(text, behind) : null)
   const candidate = { numeral, unit, core, qualified: before !== null || after !== null || grade !== '' }
   if (isNoQuantity(text, candidate)) return null
-  const front = /[前]$/u.test(text.slice(0, core.from)) && unit.counts ? 1 : 0
-  const effects = [...[after, before].flatMap(match => (match ? [match.effect] : [])), ...term.effects]
-  const scaled = [low, high].map(value => value.times(unit.factor)) as [Big, Big]
+  const front = text[core.from - 1] === '前' && unit.counts ? 1 : 0
+  const further = before === null && after === null ? boundBefore(text, core.from) : null
+  const effects = [...effectsOf(after, before), ...(further ? [further] : []), ...term.effects]
+  const [least, most] = [low.times(unit.factor), high.times(unit.factor)]
   return {
-    ...boundedInterval(...scaled, effects),
+    ...boundedInterval(least, most, effects),
     range: { from: (before?.from ?? core.from) - front, to: after?.to ?? core.to + grade.length },
     core,
     unit: unit.base,
@@ -138,3 +160,6 @@ function build(
     rule,
   }
 }
+
+const effectsOf = (...matches: readonly ({ effect: Qualifier['effect'] } | null)[]): Effects =>
+  matches.flatMap(match => (match ? [match.effect] : []))

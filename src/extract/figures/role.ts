@@ -8,9 +8,9 @@ import {
   REPORT_IN_PLAN,
 } from '../../lexicon/figure-cues.js'
 import type { FigureRole } from '../../model/claim.js'
-import { anchorOf } from '../../text/dates.js'
+import { anchorOf, isLateInYear } from '../../text/dates.js'
 import type { QuantityContext } from './context.js'
-import { isLateInYear, type Tense } from './discourse.js'
+import type { Tense } from './discourse.js'
 
 /** A class of money by its size is a scale; any other lower or upper limit of a class is a threshold. */
 const CLASS_LIMIT = /以[上下内]/u
@@ -57,7 +57,7 @@ function thereRole({ text, quantity, trail }: QuantityContext): FigureRole | nul
 }
 
 function tensedRole(context: QuantityContext, tense: Tense, today: string): FigureRole {
-  if (dueAfter(context, today) || /^的?(?:预期)?目标/u.test(context.trail)) return 'target'
+  if (dueAfter(context, today) || namesTarget(context, tense)) return 'target'
   if (isExisting(context)) return 'ongoing'
   if (tense === 'review') return promisesAhead(context, today) ? 'target' : 'achieved'
   const { quantity, text, clause } = context
@@ -70,6 +70,11 @@ function tensedRole(context: QuantityContext, tense: Tense, today: string): Figu
   if (lastIndex(inClause, promised ? REPORT_IN_PLAN : REPORT) >= 0) return 'achieved'
   if (promised || thisYear(context, today)) return 'target'
   return REPORT_BEHIND.test(text.slice(quantity.range.to)) || !acts(before) ? 'achieved' : 'target'
+}
+
+/** 翻一番|目标, unless a look back reports it as reached: 提前一年实现居民收入|翻一番|目标. */
+function namesTarget({ lead, trail }: QuantityContext, tense: Tense): boolean {
+  return /^的?(?:预期)?目标/u.test(trail) && !(tense === 'review' && /实现|完成|达到|超过/u.test(lead))
 }
 
 /** 今年中央财政赤字1503亿元, said at the beginning of the year: nothing reports it, so it is still to come. */

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/span.js'
 
-const ENDS_CLAUSE = /[，。；：！？!?;:—]/u
+/** Folded text keeps half-width commas and colons inside numbers only. */
+const ENDS_CLAUSE = '，。；：！？—'
 const OPENS = '（(《“‘「『【〔'
 const CLOSES = '）)》”’」』】〕'
 
@@ -13,16 +14,10 @@ export function splitClauses(text: string): TextRange[] {
     const mark = text.charAt(at)
     if (OPENS.includes(mark) && mark !== '') depth += 1
     if (CLOSES.includes(mark) && mark !== '') depth = Math.max(0, depth - 1)
-    const ends = at === text.length || (depth === 0 && endsClause(text, at))
+    const ends = at === text.length || (depth === 0 && ENDS_CLAUSE.includes(mark))
     if (!ends) continue
     if (at > from) clauses.push({ from, to: at })
     from = at + 1
   }
   return clauses
-}
-
-/** A comma ends a clause unless it groups digits: 1,200. */
-function endsClause(text: string, at: number): boolean {
-  if (text.charAt(at) !== ',') return ENDS_CLAUSE.test(text.charAt(at))
-  return !(/\d$/u.test(text.slice(0, at)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1)))
 }
