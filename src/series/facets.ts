@@ -135,7 +135,8 @@ const YEARLY_KINDS: ReadonlySet<FigureKind> = new Set(['percent', 'money'])
 function rollsOn(before: BareCommitment, after: BareCommitment, lookup: Lookup): boolean {
   return [before, after].every(commitment => {
     const { meeting } = lookup.turn({ type: 'commitment', ...commitment })
-    const endsWithYear = commitment.deadline?.date === `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
+    const yearEnd = `${lookup.meetingDate(meeting).slice(0, 4)}-12-31`
+    const endsWithYear = commitment.deadline === null || commitment.deadline.date === yearEnd
     const yearly = lookup.figuresOf(commitment).some(one => YEARLY_KINDS.has(one.kind))
     return endsWithYear && (yearly || lookup.listsTargets(commitment.statement))
   })

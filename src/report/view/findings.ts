@@ -23,7 +23,7 @@ export interface FindingView extends Omit<Finding, 'before' | 'after' | 'replace
 export function viewFindings(analysis: Analysis, findings: readonly Finding[], cite: Cite): FindingView[] {
   const labels = new Map(analysis.threads.map(thread => [thread.id, thread.label]))
   const names = new Map(analysis.seats.map(seat => [seat.id, seat.name]))
-  const units = new Map(analysis.figures.map(figure => [figure.id, figure.unit]))
+  const units = unitsOf(analysis)
   const evidence = (id: string | null) => (id === null ? null : cite(id))
   return findings.map(finding => ({
     ...finding,
@@ -35,6 +35,13 @@ export function viewFindings(analysis: Analysis, findings: readonly Finding[], c
     edits: editsOf(finding, evidence(finding.before), evidence(finding.after)),
     unit: units.get(finding.after ?? finding.before ?? '') ?? '',
   }))
+}
+
+/** By the id of a figure, and of the commitment that owns one, the base unit. */
+function unitsOf({ figures, commitments }: Analysis): Map<string, string> {
+  const units = new Map(figures.map(figure => [figure.id, figure.unit]))
+  for (const { id, figures: owned } of commitments) units.set(id, units.get(owned[0] ?? '') ?? '')
+  return units
 }
 
 function editsOf({ facets }: Finding, before: Evidence | null, after: Evidence | null): Edit[] | null {
