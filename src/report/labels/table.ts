@@ -25,6 +25,8 @@ export interface TableLabels {
   readonly legend: Readonly<Record<'came' | 'goes', string>>
   readonly nothing: string
   readonly redline: string
+  /** What moved at the newest meeting. */
+  readonly moved: string
   readonly history: string
   readonly stood: (from: string, to: string, count: number) => string
 }
@@ -74,6 +76,7 @@ export const TABLE_LABELS: Readonly<Record<Language, TableLabels>> = {
     legend: { came: 'came since the column before', goes: 'gone in the column after' },
     nothing: 'Nothing is said on these topics at these meetings.',
     redline: 'one running text',
+    moved: 'What moved',
     history: 'History',
     stood: (from, to, count) => (count === 1 ? from : `${from} – ${to}, at ${count} hearings`),
   },
@@ -121,6 +124,7 @@ export const TABLE_LABELS: Readonly<Record<Language, TableLabels>> = {
     legend: { came: '较前一次新增', goes: '后一次不再出现' },
     nothing: '这些会议未涉及这些议题。',
     redline: '连续修订稿',
+    moved: '口径变化',
     history: '沿革',
     stood: (from, to, count) => (count === 1 ? from : `${from}至${to}，共${count}次`),
   },

@@ -2,10 +2,11 @@ import type { Root, RootContent } from 'mdast'
 import { toc } from 'mdast-util-toc'
 import { STATUSES } from '../../model/finding.js'
 import type { Labels } from '../labels/labels.js'
+import { TABLE_LABELS } from '../labels/table.js'
 import type { LedgerRow } from '../view/ledger.js'
 import type { ReportView } from '../view/report.js'
 import { tellingItem } from './findings.js'
-import { code, heading, image, item, list, paragraph, strong } from './nodes.js'
+import { code, heading, image, item, list, paragraph, strong, table } from './nodes.js'
 import { createNotes, type Notes } from './notes.js'
 import { seatPage } from './seats.js'
 import { attendanceTable, coverageTable, ledgerTable, threadTable } from './tables.js'
@@ -28,6 +29,7 @@ export function renderMarkdown(view: ReportView, labels: Labels, supplements: Su
   const body: Root = {
     type: 'root',
     children: [
+      ...shiftTable(view, labels),
       ...overview(view, labels),
       ...telling(view, labels, notes),
       ...pictures(supplements.charts ?? []),
@@ -73,6 +75,23 @@ function telling({ telling }: ReportView, labels: Labels, notes: Notes): RootCon
   if (telling.length === 0) return []
   const items = telling.map(finding => tellingItem(finding, labels, notes))
   return [heading(2, labels.mostTelling), list(items, true)]
+}
+
+/** Read-outs are read for what moved at the last meeting. */
+function shiftTable({ shifts }: ReportView, labels: Labels): RootContent[] {
+  const [first] = shifts
+  if (!first) return []
+  const words = TABLE_LABELS[labels.language]
+  const rows = shifts.map(({ topic, status, direction, minus, plus }) => [
+    topic[labels.language],
+    words.status[status],
+    direction === null ? '' : words.direction[direction],
+    minus.join('；'),
+    plus.join('；'),
+  ])
+  const head = [words.topic, words.statusTitle, words.directionTitle, words.goes, words.came]
+  const cells = [head, ...rows].map(row => row.map(text => [text]))
+  return [heading(2, `${words.moved} ${first.from} → ${first.to}`), table(cells)]
 }
 
 function pictures(charts: NonNullable<Supplements['charts']>): RootContent[] {

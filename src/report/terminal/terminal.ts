@@ -1,3 +1,4 @@
+import { TABLE_LABELS } from '../labels/table.js'
 import type { ReportView } from '../view/report.js'
 import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
 import { headlineLines } from './headline.js'
@@ -5,6 +6,7 @@ import { type Line, piece } from './line.js'
 import { paint } from './paint.js'
 import { ruled } from './rule.js'
 import { seatLines } from './seat.js'
+import { shiftLines } from './shifts.js'
 import { tellingLines } from './telling.js'
 import { wrap } from './wrap.js'
 
@@ -13,6 +15,8 @@ export function renderTerminal(view: ReportView, options: TerminalOptions): stri
   const canvas = canvasOf(options)
   const compared = view.seats.filter(seat => seat.comparisons.length > 0)
   const lines = [
+    ...(view.shifts.length > 0 ? shiftSection(view, canvas).slice(2) : []),
+    ...(view.shifts.length > 0 ? [[]] : []),
     ...headlineLines(view, canvas),
     ...tellingSection(view, canvas),
     ...compared.flatMap(seat => seatLines(seat, canvas)),
@@ -26,6 +30,18 @@ function tellingSection({ telling }: ReportView, canvas: Canvas): Line[] {
   if (telling.length === 0) return []
   const heading = [piece(canvas.labels.mostTelling, 'title')]
   return [...ruled(heading, [], canvas.width), ...tellingLines(telling, canvas)]
+}
+
+/** Read-outs are read for what moved at the last meeting: it comes before all else. */
+function shiftSection({ shifts }: ReportView, canvas: Canvas): Line[] {
+  const [first] = shifts
+  if (!first) return []
+  const { labels, width } = canvas
+  const heading = [
+    piece(TABLE_LABELS[labels.language].moved, 'title'),
+    piece(`  ${first.seatName}  ${first.to}`, 'dim'),
+  ]
+  return [...ruled(heading, [], width), ...shiftLines(shifts, canvas)]
 }
 
 /** Seats of which nothing can be said, since there is nothing to compare. */

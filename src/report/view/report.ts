@@ -6,6 +6,7 @@ import { createCite } from './evidence.js'
 import { type FindingView, isCondensed, tally, viewFindings } from './findings.js'
 import { type SeatView, viewSeats } from './seats.js'
 import { EVERYTHING, type Selection, selects } from './selection.js'
+import { leadingShifts, type ShiftView } from './shifts.js'
 import { tellingOf } from './telling.js'
 import { type ThreadRow, viewThreads } from './threads.js'
 
@@ -21,6 +22,8 @@ export interface ReportView {
   readonly coverage: readonly CoverageRow[]
   readonly attendances: readonly Attendance[]
   readonly counts: Readonly<Record<Status, number>>
+  /** On a series of read-outs, what moved at the newest meeting; else empty. */
+  readonly shifts: readonly ShiftView[]
   /** The findings a reader should see first; what persisted is no news. */
   readonly telling: readonly FindingView[]
   readonly seats: readonly SeatView[]
@@ -45,6 +48,7 @@ export function viewReport(analysis: Analysis, selection: Selection = EVERYTHING
     coverage,
     attendances: attendances(analysis.meetings, coverage),
     counts: tally(shown),
+    shifts: leadingShifts(analysis),
     telling: tellingOf(shown),
     seats: viewSeats(analysis, coverage, findings, selection),
     figures: viewThreads(analysis, 'figure', selection),
