@@ -49,7 +49,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   })
 
   const turns = turnsOf(readings)
-  const roll = rollSeats({ meetings: corpus.meetings, documents: corpus.documents, turns, gazetteer })
+  const roll = rollSeats({ ...corpus, turns, gazetteer })
   const record: SeriesRecord = {
     meetings,
     documents: corpus.documents,
@@ -171,7 +171,7 @@ function occurring({ formulae, slogans }: SeriesRecord): SeriesRecord['formulae'
   return formulae.filter(formula => uttered.has(formula.canonical))
 }
 
-function analyzedDocument({ text, ...document }: SourceDocument): AnalyzedDocument {
+function analyzedDocument({ text, voice: _voice, ...document }: SourceDocument): AnalyzedDocument {
   const lineStarts = [0]
   let point = 0
   for (const character of text) {

@@ -66,6 +66,7 @@ function corpusOf(texts: readonly string[]): Corpus {
     })),
     units: [],
     lexicon: { formulae: [], notFormulae: [], measures: [], words: [] },
+    unread: [],
     fingerprint: '0'.repeat(64),
     diagnostics: [],
   }

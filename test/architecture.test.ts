@@ -71,9 +71,10 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
   },
   'iconv-lite': { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },
   chardet: { user: /^corpus\/decode\.ts$/, why: 'bytes become text in one place' },
-  mammoth: { user: /^corpus\/formats\.ts$/, why: 'loaded only where a Word file is read' },
-  'html-to-text': { user: /^corpus\/formats\.ts$/, why: 'loaded only where a web page is read' },
-  '@hyzyla/pdfium': { user: /^corpus\/formats\.ts$/, why: 'loaded only where a PDF file is read' },
+  mammoth: { user: /^corpus\/formats\/docx\.ts$/, why: 'loaded only where a Word file is read' },
+  htmlparser2: { user: /^corpus\/formats\/html/, why: 'loaded only where a web page is read' },
+  micromark: { user: /^text\/inline\.ts$/, why: 'Markdown inside lines is read in one place' },
+  '@hyzyla/pdfium': { user: /^corpus\/formats\/extract\.ts$/, why: 'loaded only where a PDF file is read' },
 }
 
 interface Import {

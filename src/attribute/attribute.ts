@@ -42,8 +42,11 @@ export function attribute(input: AttributionInput): Attribution {
   const knows = (office: string) => knowsOffice(office, gazetteer, place)
   const page = { text: reflowed.text, plain, directory: listPersons(reflowed.text, plain, knows) }
   const blocks = shapeStandingLines(page, reflowed.blocks)
-  const { papers: titled, repeats } = readPapers(page, blocks, document.genre)
-  const stretches = titled.length > 0 ? [] : readVoices(page, blocks)
+  const declared = declaredStretch(document, blocks)
+  const { papers: titled, repeats } = declared
+    ? { papers: [], repeats: [] }
+    : readPapers(page, blocks, document.genre)
+  const stretches = declared ? [declared] : titled.length > 0 ? [] : readVoices(page, blocks)
   const papers = titled.length > 0 ? titled : readUntitled(page, stretches, document.genre)
   const seatEach = papers.length > 0 ? seatPapers(papers) : seatStretches(stretches, blocks)
   const seated = seatEach({ plain, place, meeting: input.meeting, gazetteer })
@@ -103,6 +106,24 @@ function seatStretches(stretches: readonly Stretch[], blocks: readonly Block[]) 
   }
 }
 
+/** The whole text in the voice that a table gives it; null where it gives none. */
+function declaredStretch({ voice }: SourceDocument, blocks: readonly Block[]): Stretch | null {
+  const text = blocks.filter(({ shape }) => shape !== 'furniture')
+  const [first, last] = [text[0], text.at(-1)]
+  if (!voice || !first || !last) return null
+  const [place, office, name] = [voice.place, voice.office, voice.speaker].map(cell =>
+    (cell ?? '').replace(/\s/gu, ''),
+  ) as [string, string, string]
+  const titles = (office.startsWith(place) ? office : place + office).split(/[、，,；;兼]/u)
+  const offices = titles.filter(Boolean).map(title => ({ title, key: simplify(title) }))
+  const person = { name, offices }
+  return {
+    range: { from: first.range.from, to: last.range.to },
+    voice: { kind: 'speech', person, rule: 'declared' },
+    headline: voice.title,
+  }
+}
+
 function stretchOf({ range, person, title, ofMeeting }: Paper): Stretch {
   const rule = ofMeeting ? 'communique' : 'single-paper'
   return { range, voice: { kind: 'report', person, rule }, headline: title }
@@ -119,7 +140,7 @@ function turnOf(
     document: document.id,
     meeting: meeting.id,
     kind: voice.kind,
-    speaker: voice.person?.name ?? null,
+    speaker: voice.person?.name || null,
     offices: seating.offices,
     seat: seating.seat?.id ?? null,
     role: seating.role,

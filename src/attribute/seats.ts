@@ -18,8 +18,10 @@ export function rollSeats(input: {
   documents: readonly SourceDocument[]
   turns: readonly Turn[]
   gazetteer: Gazetteer
+  /** Ids of meetings of which a paper could not be read. */
+  unread?: readonly string[]
 }): SeatRoll {
-  const { meetings, documents, turns, gazetteer } = input
+  const { meetings, documents, turns, gazetteer, unread = [] } = input
   const cutOff = cutOffTurns(documents, turns)
   const heard = new Map<string, Turn[]>()
   for (const turn of turns) {
@@ -37,7 +39,11 @@ export function rollSeats(input: {
       place: unit?.place ?? null,
       holders: meetings.flatMap(meeting => holdersAt(meeting, own)),
     })
-    for (const meeting of meetings) coverage.push(coverageAt(id, meeting, own, cutOff))
+    for (const meeting of meetings) {
+      const seen = coverageAt(id, meeting, own, cutOff)
+      const isInDoubt = seen.state === 'heard' && unread.includes(meeting.id)
+      coverage.push(isInDoubt ? { ...seen, state: 'partial', reason: 'cut-off' } : seen)
+    }
   }
   return { seats, coverage }
 }

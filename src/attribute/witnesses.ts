@@ -55,7 +55,10 @@ function pairsAmong(documents: readonly WitnessInput[]): Pair[] {
   if (documents.length < 2) return []
   const texts = [...documents].sort(byRank).map(readingText)
   return texts.flatMap((left, index) =>
-    texts.slice(index + 1).map(right => ({ left, right, passages: findPassages(left.keys, right.keys) })),
+    texts.slice(index + 1).map(right => {
+      const declared = right.input.document.witnessOf === left.input.document.id
+      return { left, right, passages: findPassages(left.keys, right.keys, declared) }
+    }),
   )
 }
 

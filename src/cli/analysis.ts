@@ -14,6 +14,7 @@ const BUILT_IN = fileURLToPath(new URL('../../corpus', import.meta.url))
 export interface AnalysisFlags {
   readonly draft?: boolean
   readonly segmenter: string
+  readonly limit?: readonly string[]
 }
 
 /** Adds the options of an analysis to a command. */
@@ -24,6 +25,11 @@ export function withAnalysisFlags(command: Command): Command {
       '--segmenter <name>',
       'jieba, or intl where the native module cannot be built (recorded in the result)',
       'jieba',
+    )
+    .option(
+      '--limit <name=number>',
+      'read more or less than usual, such as pages=5000; repeat it for several',
+      (typed: string, before: readonly string[] = []) => [...before, typed],
     )
 }
 
@@ -52,7 +58,10 @@ export async function analyzeWithSources(
     import('../corpus/load.js'),
     import('../analyze.js'),
   ])
-  const corpus = await loadCorpus(corpusFolder(world, dir), { draft: flags.draft ?? false })
+  const corpus = await loadCorpus(corpusFolder(world, dir), {
+    draft: flags.draft ?? false,
+    limits: await limitsOf(flags),
+  })
   const sources = new Map(corpus.documents.map(document => [document.id, document.text]))
   const progress = tellProgress(world)
   try {
@@ -61,6 +70,21 @@ export async function analyzeWithSources(
   } finally {
     progress.clear()
   }
+}
+
+/** @throws MisuseError where there is no such limit, or it is no whole number */
+async function limitsOf({ limit = [] }: AnalysisFlags): Promise<Record<string, number>> {
+  if (limit.length === 0) return {}
+  const { LIMITS } = await import('../corpus/limits.js')
+  return Object.fromEntries(
+    limit.map(typed => {
+      const [name = '', value = ''] = typed.split('=')
+      if (name in LIMITS && /^\d{1,12}$/.test(value)) return [name, Number(value)]
+      throw new MisuseError(
+        `--limit takes a name and a number, such as pages=5000, not ${typed}; there are ${Object.keys(LIMITS).join(', ')}.`,
+      )
+    }),
+  )
 }
 
 function segmenterOf(flags: AnalysisFlags): SegmenterName {

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js'
 import { json } from '../output/legible.js'
 import type { TerminalOptions } from '../report/terminal/canvas.js'
 import { type AnalysisFlags, analyzeFolder, withAnalysisFlags } from './analysis.js'
+import { refuseUnreadable, summariseDiagnostics } from './diagnostics.js'
 import { deliver, type OutFlags, withOutFlags } from './output.js'
 import { page } from './pager.js'
 import { type ScreenFlags, screenOf, withScreenFlags } from './screen.js'
@@ -42,7 +43,19 @@ export async function study(
   alsoRead: readonly string[] = [],
 ): Promise<void> {
   const analysis = await analyzeFolder(world, dir, flags)
-  const { data, draw } = await work(analysis)
+  const studied = await work(analysis)
+  summariseDiagnostics(world, analysis)
+  await show(world, flags, studied, analysis, alsoRead)
+  refuseUnreadable(analysis)
+}
+
+async function show(
+  world: World,
+  flags: StudyFlags,
+  { data, draw }: Studied,
+  analysis: Analysis,
+  alsoRead: readonly string[],
+): Promise<void> {
   if (flags.format === 'json') return deliver(world, json(data, 2), flags, analysis, alsoRead)
   const text = draw(await screenOf(flags, world, flags.out !== undefined))
   const paged = flags.pager && flags.out === undefined && (await page(world, text))

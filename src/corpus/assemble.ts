@@ -1,13 +1,16 @@
 import { type Corpus, MANIFEST_NAME } from '../model/corpus.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { SourceDocument } from '../model/document.js'
 import { MisuseError } from '../model/errors.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
 import { type DocumentRead, nameDocuments, readDocument } from './documents.js'
 import { listFolder, sha256 } from './folder.js'
+import { DEFAULT_LIMITS, type Limits, overLimit } from './limits.js'
 import { parseManifest } from './manifest.js'
 import type { Manifest, ManifestDocument } from './manifest-schema.js'
+import { MeetingIndex, readSpeeches, type SpeechesRead } from './speeches.js'
 
 /** A meeting with the documents that the manifest lists for it. */
 interface Agenda {
@@ -30,41 +33,92 @@ const SINGLE_MEETING: Diagnostic = {
  * @param name how messages name the manifest
  * @throws MisuseError where the manifest is wrong; content problems are diagnostics
  */
-export async function assembleCorpus(root: string, yaml: string, name: string): Promise<Corpus> {
+export async function assembleCorpus(
+  root: string,
+  yaml: string,
+  name: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Corpus> {
   const manifest = parseManifest(yaml, name)
   const agendas = orderMeetings(manifest)
-  const reads = await readDocuments(root, agendas)
-  const documents = reads.flatMap(read => read.document ?? [])
+  const reads = await readDocuments(root, agendas, limits)
+  const listed = agendas.map(agenda => agenda.meeting)
+  const speeches = await readTables(root, manifest, listed, limits)
+  const documents = [...reads.flatMap(read => read.document ?? []), ...speeches.documents]
+  const meetings = [...listed, ...speeches.meetings].sort((a, b) => compare(dateKey(a), dateKey(b)))
   return {
     root,
     title: manifest.title,
     place: manifest.place ?? null,
-    meetings: agendas.map(agenda => agenda.meeting),
-    documents,
+    meetings,
+    documents: byMeeting(meetings, documents),
+    unread: unreadMeetings(reads),
     units: unitsOf(manifest),
-    lexicon: lexiconOf(manifest),
+    lexicon: lexiconOf(manifest, limits),
     fingerprint: sha256([yaml, ...documents.map(one => `${one.path}\0${one.sha256}`)].join('\n')),
     diagnostics: [
       ...reads.flatMap(read => read.diagnostics),
-      ...(await findUnlisted(root, manifest)),
-      ...(manifest.meetings.length > 1 ? [] : [SINGLE_MEETING]),
+      ...speeches.diagnostics,
+      ...(await findUnlisted(root, manifest, limits)),
+      ...tooManyFormulae(manifest, limits),
+      ...(meetings.length > 1 ? [] : [SINGLE_MEETING]),
     ],
   }
 }
 
+function byMeeting(meetings: readonly Meeting[], documents: readonly SourceDocument[]): SourceDocument[] {
+  const order = new Map(meetings.map(({ id }, index) => [id, index]))
+  const rank = ({ meeting }: SourceDocument) => order.get(meeting) ?? meetings.length
+  return [...documents].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The meetings of which a paper could not be read, unless it is declared to repeat another. */
+function unreadMeetings(reads: readonly DocumentRead[]): string[] {
+  const unread = reads.filter(({ unread, document }) => unread && !document?.witnessOf)
+  return [...new Set(unread.map(({ meeting }) => meeting))]
+}
+
+/** The rows of all tables as papers; a meeting that no manifest lists gets the id of its month. */
+async function readTables(
+  root: string,
+  { tables = [], meetings }: Manifest,
+  listed: readonly Meeting[],
+  limits: Limits,
+): Promise<SpeechesRead> {
+  const taken = new Set([...meetings.flatMap(meeting => meeting.id ?? []), ...listed.map(({ id }) => id)])
+  const known = [...listed]
+  const documents: SourceDocument[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const table of tables) {
+    const read = await readSpeeches(root, table, known, limits)
+    for (const meeting of read.meetings)
+      known.push({ ...meeting, id: freeId(meeting.date.slice(0, 'yyyy-mm'.length), taken) })
+    const index = new MeetingIndex(known)
+    for (const document of read.documents)
+      documents.push({ ...document, meeting: index.at(document.meeting)?.id ?? document.meeting })
+    diagnostics.push(...read.diagnostics)
+  }
+  return { documents, diagnostics, meetings: known.slice(listed.length) }
+}
+
 /** One after the other, as a PDF file takes much memory while it is read. */
-async function readDocuments(root: string, agendas: readonly Agenda[]): Promise<DocumentRead[]> {
+async function readDocuments(
+  root: string,
+  agendas: readonly Agenda[],
+  limits: Limits,
+): Promise<DocumentRead[]> {
   const ids = nameDocuments(agendas.flatMap(({ documents }) => documents.map(one => one.file)))
   const reads: DocumentRead[] = []
   for (const { meeting, documents } of agendas)
-    for (const entry of documents) reads.push(await readDocument(root, meeting.id, entry, ids))
+    for (const entry of documents)
+      reads.push(await readDocument({ root, meeting: meeting.id, entry, ids, limits }))
   return reads
 }
 
 /** The meetings in order of date, each with an id, its documents in order of path. */
-function orderMeetings(manifest: Manifest): Agenda[] {
-  const taken = new Set(manifest.meetings.flatMap(meeting => meeting.id ?? []))
-  const inOrder = [...manifest.meetings].sort((a, b) => compare(dateKey(a), dateKey(b)))
+function orderMeetings({ meetings }: Manifest): Agenda[] {
+  const taken = new Set(meetings.flatMap(meeting => meeting.id ?? []))
+  const inOrder = [...meetings].sort((a, b) => compare(dateKey(a), dateKey(b)))
   return inOrder.map(({ id, title, date, body, documents }) => ({
     meeting: { id: id ?? freeId(date.slice(0, 'yyyy-mm'.length), taken), title, date, body: body ?? null },
     documents: [...documents].sort((a, b) => compare(a.file, b.file)),
@@ -87,16 +141,21 @@ function freeId(month: string, taken: Set<string>): string {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-async function findUnlisted(root: string, manifest: Manifest): Promise<Diagnostic[]> {
-  const listed = new Set(manifest.meetings.flatMap(meeting => meeting.documents.map(one => one.file)))
-  const { texts, unreadable } = await listFolder(root)
+async function findUnlisted(
+  root: string,
+  { meetings, tables = [] }: Manifest,
+  limits: Limits,
+): Promise<Diagnostic[]> {
+  const documents = meetings.flatMap(meeting => meeting.documents)
+  const listed = new Set([...documents, ...tables].map(one => one.file))
+  const listing = await listFolder(root, limits)
   return [
-    ...texts
+    ...[...listing.texts, ...listing.tables]
       .filter(path => !listed.has(path))
       .map(path =>
         unlisted(`${path} is not in ${MANIFEST_NAME}; list it there if it belongs to the series.`),
       ),
-    ...unreadable
+    ...listing.unreadable
       .filter(({ path }) => !listed.has(path))
       .map(({ path, why }) => unlisted(`${path} cannot be listed as it is: ${why}.`)),
   ]
@@ -120,9 +179,16 @@ function unitsOf(manifest: Manifest): Unit[] {
   }))
 }
 
-function lexiconOf({ lexicon = {} }: Manifest): LexiconAdditions {
+function tooManyFormulae({ lexicon }: Manifest, limits: Limits): Diagnostic[] {
+  const count = lexicon?.formulae?.length ?? 0
+  if (count <= limits.formulae) return []
+  const message = `${MANIFEST_NAME} has ${count} formulae, and those behind the first ${limits.formulae} were left out; ${overLimit('formulae', limits)}.`
+  return [{ code: 'over-limit', severity: 'warning', message, document: null, span: null }]
+}
+
+function lexiconOf({ lexicon = {} }: Manifest, limits: Limits): LexiconAdditions {
   return {
-    formulae: (lexicon.formulae ?? []).map(entry => {
+    formulae: (lexicon.formulae ?? []).slice(0, limits.formulae).map(entry => {
       const { formula, variants, members, since } = typeof entry === 'string' ? { formula: entry } : entry
       return {
         canonical: formula,

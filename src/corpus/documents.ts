@@ -4,15 +4,31 @@ import type { SourceDocument } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { REPLACEMENT } from './decode.js'
 import { type FileRead, readInside, sha256 } from './folder.js'
-import { type Extracted, extractText } from './formats.js'
+import { type Extracted, extractText } from './formats/extract.js'
 import { guessGenre } from './genre.js'
 import { inspectDocument } from './inspect.js'
+import type { Limits } from './limits.js'
 import type { ManifestDocument } from './manifest-schema.js'
 
 /** A document with what was noticed in reading it; null where there is none to read. */
 export interface DocumentRead {
   readonly document: SourceDocument | null
+  /** Id of the meeting it belongs to. */
+  readonly meeting: string
+  /** Whether nothing of it could be read: what it said is not known. */
+  readonly unread: boolean
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A document that the manifest lists, and where it is. */
+export interface ListedDocument {
+  readonly root: string
+  /** Id of its meeting. */
+  readonly meeting: string
+  readonly entry: ManifestDocument
+  /** The document id of each file. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly limits: Limits
 }
 
 /** How many undecodable places of a document are listed one by one. */
@@ -20,19 +36,17 @@ const LISTED_LOSSES = 20
 
 const LOST = new RegExp(`${REPLACEMENT}+`, 'gu')
 
-/**
- * Reads a document of the manifest. What cannot be read is a diagnostic, and an empty text.
- * @param ids the document id of each file
- */
-export async function readDocument(
-  root: string,
-  meeting: string,
-  entry: ManifestDocument,
-  ids: ReadonlyMap<string, string>,
-): Promise<DocumentRead> {
-  const read = await readInside(root, entry.file)
-  if ('absent' in read) return { document: null, diagnostics: [missing(entry.file)] }
-  const { extracted, problem } = await extract(entry.file, read)
+/** Reads a document of the manifest. What cannot be read is a diagnostic, and an empty text. */
+export async function readDocument({
+  root,
+  meeting,
+  entry,
+  ids,
+  limits,
+}: ListedDocument): Promise<DocumentRead> {
+  const read = await readInside(root, entry.file, limits)
+  if ('absent' in read) return { document: null, meeting, unread: true, diagnostics: [missing(entry.file)] }
+  const { extracted, problem } = await extract(entry.file, read, limits)
   const document: SourceDocument = {
     id: ids.get(entry.file) ?? entry.file,
     path: entry.file,
@@ -48,7 +62,7 @@ export async function readDocument(
   const diagnostics = problem
     ? [about(document, 'unreadable-document', 'error', problem)]
     : check(document, extracted)
-  return { document, diagnostics }
+  return { document, meeting, unread: document.text.trim() === '', diagnostics }
 }
 
 /**
@@ -81,9 +95,10 @@ const NOTHING: Extracted = { text: '', encoding: 'none', certain: true }
 async function extract(
   path: string,
   read: Exclude<FileRead, { absent: true }>,
+  limits: Limits,
 ): Promise<{ extracted: Extracted; problem: string | null }> {
   if ('refused' in read) return { extracted: NOTHING, problem: read.refused }
-  const extracted = await extractText(path, read.bytes)
+  const extracted = await extractText(path, read.bytes, limits)
   return 'unreadable' in extracted
     ? { extracted: NOTHING, problem: extracted.unreadable }
     : { extracted, problem: null }
@@ -94,9 +109,22 @@ function check(document: SourceDocument, extracted: Extracted): Diagnostic[] {
   const guessed = `its encoding was guessed to be ${extracted.encoding}; if it reads wrongly, save it as UTF-8`
   return [
     ...(extracted.certain ? [] : [about(document, 'uncertain-encoding', 'warning', guessed)]),
+    ...listLeftOut(document, extracted.leftOut ?? []),
     ...listLosses(document),
     ...inspectDocument(document),
   ]
+}
+
+/** How many lines of a page's menus and footers a notice quotes, and how much of each. */
+const QUOTED_LINES = 3
+const QUOTED_CHARACTERS = 20
+
+function listLeftOut(document: SourceDocument, lines: readonly string[]): Diagnostic[] {
+  if (lines.length === 0) return []
+  const quoted = lines.slice(0, QUOTED_LINES).map(line => [...line].slice(0, QUOTED_CHARACTERS).join(''))
+  const characters = lines.reduce((sum, line) => sum + line.length, 0)
+  const what = `${lines.length} lines of menus, links and footers (${characters} characters) of the web page were left out: ${quoted.join(' / ')}${lines.length > QUOTED_LINES ? ' …' : ''}; save the article as .txt if it lacks something`
+  return [about(document, 'left-out-text', 'info', what)]
 }
 
 function emptyBecause({ encoding }: Extracted): string {

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { MANIFEST_NAME } from '../model/corpus.js'
 import { MisuseError } from '../model/errors.js'
 import { decode, REPLACEMENT } from './decode.js'
-import { isForeign, TEXT_EXTENSIONS } from './formats.js'
+import { isForeign, isTable, isText } from './formats/kinds.js'
+import { type LimitName, type Limits, overLimit } from './limits.js'
 
-/** Size from which a file is not read, in bytes: the longest papers with pictures stay far below. */
-const LARGEST_FILE = 128 * 1024 * 1024
-/** How deep folders are searched for texts. */
-const DEEPEST = 8
+/** Name of the file that makes a folder a corpus. */
+export const MANIFEST_NAME = 'corpus.yaml'
 
 /** A file that was read, or why it was not, as the end of a sentence with its way out. */
 export type FileRead =
@@ -21,6 +19,8 @@ export type FileRead =
 /** The files of a folder that may be papers: paths relative to it with `/`, in code-unit order. */
 export interface FolderListing {
   readonly texts: readonly string[]
+  /** Tables that may hold speeches, one a row. */
+  readonly tables: readonly string[]
   /** Files and folders that hold papers perhaps but cannot be read as they are, and the way out. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[]
 }
@@ -38,25 +38,40 @@ export async function requireFolder(root: string): Promise<void> {
  * The manifest's text in whatever encoding it was saved, or null where the folder has none.
  * @throws MisuseError where it is there but cannot be read
  */
-export async function readManifest(root: string): Promise<string | null> {
-  const read = await readInside(root, MANIFEST_NAME)
+export async function readManifest(root: string, limits: Limits): Promise<string | null> {
+  const read = await readInside(root, MANIFEST_NAME, limits)
   if ('bytes' in read) return decode(read.bytes).text
   if ('absent' in read) return null
   throw new MisuseError(`${join(root, MANIFEST_NAME)} cannot be read: ${read.refused}.`)
 }
 
-/** Reads a file of the folder; a path or a link that leads out of it is refused. */
-export async function readInside(root: string, path: string): Promise<FileRead> {
+/** Reads a plain file of the folder; a pipe, a device, a path or a link that leads out of it is refused. */
+export async function readInside(root: string, path: string, limits: Limits): Promise<FileRead> {
   try {
     const real = await realpath(join(root, path))
     if (!real.startsWith((await realpath(root)) + sep))
       return { refused: 'it is a link that leads out of the folder; put a copy there' }
-    const { size } = await stat(real)
-    if (size > LARGEST_FILE) return { refused: `it is larger than ${LARGEST_FILE} bytes; split it` }
+    const found = await stat(real)
+    const special = specialKind(found)
+    if (special) return { refused: `it is ${special}; only plain files are read` }
+    const limit = limitOf(path)
+    if (found.size > limits[limit]) return { refused: overLimit(limit, limits) }
     return { bytes: await readFile(real) }
   } catch (error) {
     return explainFailedRead(error)
   }
+}
+
+function limitOf(path: string): LimitName {
+  if (path === MANIFEST_NAME) return 'manifest-bytes'
+  return ['.pdf', '.docx'].includes(extname(path).toLowerCase()) ? 'file-bytes' : 'text-bytes'
+}
+
+/** What a file is that is no plain one and no folder; null for those. */
+function specialKind(file: Stats | Dirent): string | null {
+  if (file.isFIFO()) return 'a pipe'
+  if (file.isSocket()) return 'a socket'
+  return file.isCharacterDevice() || file.isBlockDevice() ? 'a device' : null
 }
 
 function explainFailedRead(error: unknown): FileRead {
@@ -69,37 +84,59 @@ function explainFailedRead(error: unknown): FileRead {
 }
 
 /** Lists the papers of a folder and of its folders; links and hidden files are not followed. */
-export async function listFolder(root: string): Promise<FolderListing> {
-  const texts: string[] = []
-  const unreadable: { path: string; why: string }[] = []
+export async function listFolder(root: string, limits: Limits): Promise<FolderListing> {
+  const listing = { texts: [] as string[], tables: [] as string[], unreadable: [] as Unreadable[] }
+  let seen = 0
   const walk = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
-    if (!entries) unreadable.push({ path: folder, why: 'you may not read this folder; change its rights' })
+    if (!entries)
+      listing.unreadable.push({ path: folder, why: 'you may not read this folder; change its rights' })
     for (const entry of entries ?? []) {
       const path = folder ? `${folder}/${entry.name}` : entry.name
-      if (isVisibleFolder(entry) && depth < DEEPEST) await walk(path, depth + 1)
-      if (!isVisibleFile(entry)) continue
-      const why = whyUnreadable(entry.name)
-      if (why) unreadable.push({ path, why })
-      else if (hasTextExtension(entry.name)) texts.push(path)
+      seen += 1
+      if (seen > limits.files) continue
+      if (entry.isDirectory() && isVisible(entry)) {
+        if (depth < limits.folders) await walk(path, depth + 1)
+        else listing.unreadable.push({ path, why: overLimit('folders', limits) })
+      } else if (isVisible(entry)) sort(entry, path, listing)
     }
   }
   await walk('', 0)
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)
-  return { texts: texts.sort(), unreadable: unreadable.sort(byPath) }
+  if (seen > limits.files) listing.unreadable.push({ path: 'the folder', why: overLimit('files', limits) })
+  const byPath = (a: Unreadable, b: Unreadable) => (a.path < b.path ? -1 : 1)
+  return {
+    texts: listing.texts.sort(),
+    tables: listing.tables.sort(),
+    unreadable: listing.unreadable.sort(byPath),
+  }
 }
 
-const isVisibleFolder = (entry: Dirent) =>
-  entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-/** Not hidden, no editor's copy, no text about the folder itself. */
-const isVisibleFile = (entry: Dirent) =>
-  entry.isFile() && !/^(?:[.~]|readme\b|licen[cs]e\b)/i.test(entry.name)
-const hasTextExtension = (name: string) => TEXT_EXTENSIONS.includes(extname(name).toLowerCase())
+type Unreadable = FolderListing['unreadable'][number]
+
+/** Puts a file where it belongs; one that is no paper by its name goes nowhere. */
+function sort(
+  entry: Dirent,
+  path: string,
+  listing: { texts: string[]; tables: string[]; unreadable: Unreadable[] },
+) {
+  const why = whyUnreadable(entry)
+  if (why) listing.unreadable.push({ path, why })
+  else if (isText(entry.name)) listing.texts.push(path)
+  else if (isTable(entry.name)) listing.tables.push(path)
+}
+
+/** Not hidden, no editor's copy, no text about the folder itself, nothing that a package manager put there. */
+const isVisible = ({ name }: Dirent) =>
+  name !== 'node_modules' && !/^(?:[.~]|readme\b|licen[cs]e\b)/iu.test(name)
 
 /** A name that is not UTF-8 reaches us with U+FFFD in it, and cannot be opened by it. */
-function whyUnreadable(name: string): string | null {
-  if (isForeign(name)) return 'it is in a format that is not read; save it as .docx, .pdf or .txt'
-  return hasTextExtension(name) && name.includes(REPLACEMENT) ? 'its name is not UTF-8; rename it' : null
+function whyUnreadable(entry: Dirent): string | null {
+  const special = specialKind(entry)
+  if (special) return `it is ${special}; only plain files are read`
+  const isPaper = isText(entry.name) || isTable(entry.name)
+  if (entry.isSymbolicLink() && isPaper) return 'it is a link; put a copy there'
+  if (isForeign(entry.name)) return 'it is in a format that is not read; save it as .docx, .pdf or .txt'
+  return isPaper && entry.name.includes(REPLACEMENT) ? 'its name is not UTF-8; rename it' : null
 }
 
 /** SHA-256, hexadecimal. */

@@ -100,14 +100,32 @@ const lexiconSchema = closed({
   words: z.array(text).optional().describe("Words added to the segmenter's dictionary."),
 })
 
+const column = (what: string) => text.optional().describe(`The column with ${what}.`)
+
+const tableSchema = closed({
+  file: path.describe('Path of a .csv, .tsv or .jsonl file with one speech a row.'),
+  columns: closed({
+    text: text.describe('The column with the text of the speech.'),
+    date: text.describe('The column with its date; rows of one day make a meeting.'),
+    speaker: column('the name of the speaker'),
+    office: column('the office of the speaker: 某市市长'),
+    place: column('the place or body spoken for, where no office says it'),
+    title: column('the title of the speech or meeting'),
+    source: column('the place of publication'),
+  }),
+})
+
 /** The whole of `corpus.yaml`. */
 export const manifestSchema = closed({
   title: text.describe('Title of the series.'),
   place: text.optional().describe('The place whose papers these are: 某市, 某省.'),
-  meetings: z.array(meetingSchema).min(1, 'needs at least one meeting'),
+  meetings: z.array(meetingSchema).min(1, 'needs at least one meeting').default([]),
+  tables: z.array(tableSchema).optional().describe('Tables of speeches, one a row.'),
   units: z.array(unitSchema).optional().describe('Units that the gazetteer of China does not know.'),
   lexicon: lexiconSchema.optional(),
-}).superRefine(({ meetings }, context) => {
+}).superRefine(({ meetings, tables = [] }, context) => {
+  if (meetings.length + tables.length === 0)
+    context.addIssue({ code: 'custom', path: ['meetings'], message: 'is missing' })
   for (const { path, message } of findContradictions(meetings))
     context.addIssue({ code: 'custom', path: ['meetings', ...path], message })
 })
@@ -151,4 +169,5 @@ export function manifestJsonSchema(): Record<string, unknown> {
 /** A manifest as written, checked. */
 export type Manifest = z.output<typeof manifestSchema>
 export type ManifestMeeting = Manifest['meetings'][number]
+export type ManifestTable = NonNullable<Manifest['tables']>[number]
 export type ManifestDocument = ManifestMeeting['documents'][number]

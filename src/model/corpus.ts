@@ -18,6 +18,8 @@ export interface Corpus {
   readonly meetings: readonly Meeting[]
   /** In order of meeting, then path. */
   readonly documents: readonly SourceDocument[]
+  /** Ids of meetings of which a paper is missing or could not be read: silence there proves nothing. */
+  readonly unread: readonly string[]
   /** Units the manifest adds to the gazetteer. */
   readonly units: readonly Unit[]
   readonly lexicon: LexiconAdditions

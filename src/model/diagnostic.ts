@@ -22,6 +22,7 @@ export type DiagnosticCode =
   | 'witness-without-passage' // a document declared a witness that shares nothing with its sibling
   | 'truncated-document' // the document says that it is cut off
   | 'no-figures' // a long document with no quantity in it
+  | 'over-limit' // more than a limit allows; what is behind it was left out
   | 'single-meeting' // one meeting only: there is nothing to compare
 
 export type Severity = 'error' | 'warning' | 'info'

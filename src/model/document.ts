@@ -30,6 +30,16 @@ export interface SourceDocument {
   readonly witnessOf: string | null
   /** Where the text was published: a URL or a citation. */
   readonly source: string | null
+  /** Who speaks, where the table that the text is a row of says so. */
+  readonly voice?: DeclaredVoice | null
+}
+
+/** What the columns of a table say of a speech; null where they say nothing. */
+export interface DeclaredVoice {
+  readonly speaker: string | null
+  readonly office: string | null
+  readonly place: string | null
+  readonly title: string | null
 }
 
 /**

@@ -14,6 +14,8 @@ const SEED = 10
 const MAX_GAP = 160
 /** Characters that must agree for a passage to be one text printed twice: set phrases of homage run to eighty. */
 const MIN_PASSAGE = 100
+/** The same where one text is declared a witness of the other: a sentence is enough. */
+const MIN_DECLARED = 12
 /** Share of a passage that must agree: two speakers on one theme share phrases here and there. */
 const MIN_AGREEMENT = 0.6
 
@@ -21,8 +23,9 @@ const MIN_AGREEMENT = 0.6
  * The passages that two sequences of compare keys share, in order of the first. N-grams that stand once in each
  * are the seeds, so the cost grows with the lengths and not with their product; the order of the passages may
  * differ, and none overlaps another.
+ * @param declared whether the texts are known to carry the same passages
  */
-export function findPassages(left: readonly string[], right: readonly string[]): Passage[] {
+export function findPassages(left: readonly string[], right: readonly string[], declared = false): Passage[] {
   const chains: SharedRun[][] = []
   for (const run of sharedRuns(left, right)) {
     const chain = chains.findLast(candidate => follows(candidate.at(-1) as SharedRun, run))
@@ -30,7 +33,9 @@ export function findPassages(left: readonly string[], right: readonly string[]):
     if (!chain) chains.push([run])
     else if (trimmed.length > 0) chain.push(trimmed)
   }
-  return withoutOverlaps(chains).sort((a, b) => startOf(a).left - startOf(b).left)
+  return withoutOverlaps(chains, declared ? MIN_DECLARED : MIN_PASSAGE).sort(
+    (a, b) => startOf(a).left - startOf(b).left,
+  )
 }
 
 /** The longest shared runs around the seeds, in order of the left side. */
@@ -89,11 +94,11 @@ function behind(last: SharedRun, run: SharedRun): SharedRun {
 }
 
 /** The chains long enough to be passages, the longer before the shorter where two claim the same text. */
-function withoutOverlaps(chains: readonly Passage[]): Passage[] {
+function withoutOverlaps(chains: readonly Passage[], shortest: number): Passage[] {
   const kept: Passage[] = []
   const bySize = [...chains].sort((a, b) => agreedLength(b) - agreedLength(a))
   for (const chain of bySize) {
-    if (agreedLength(chain) < MIN_PASSAGE || agreementOf(chain) < MIN_AGREEMENT) continue
+    if (agreedLength(chain) < shortest || agreementOf(chain) < MIN_AGREEMENT) continue
     if (kept.every(other => isApart(chain, other, 'left') && isApart(chain, other, 'right'))) kept.push(chain)
   }
   return kept

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { extractText } from '../../src/corpus/formats.js'
+import { extractText } from '../../src/corpus/formats/extract.js'
+import { DEFAULT_LIMITS } from '../../src/corpus/limits.js'
 import { docxOf, pdfOf } from './files.js'
 
 const read = (path: string, content: string | Uint8Array) =>
@@ -16,7 +17,7 @@ describe('extractText', () => {
   it('reads the paragraphs of a Word file', async () => {
     const text = await read('a.docx', docxOf(['在全会上的讲话', '　　力争新增项目20个。']))
     expect(text).toEqual({
-      text: '在全会上的讲话\n\n　　力争新增项目20个。\n\n',
+      text: '在全会上的讲话\n\n　　力争新增项目20个。',
       encoding: 'docx',
       certain: true,
     })
@@ -39,10 +40,53 @@ describe('extractText', () => {
     expect(extracted).toMatchObject({ text: '在全会上的讲话\n\n　　力争新增项目\u00a020个。\n\n建成枢纽。' })
   })
 
-  it('reads the whole page where what it marks as an article is a side matter', async () => {
-    const page = `<title>报</title><body><div><p>${'力争新增项目20个。'.repeat(9)}</p></div><article>相关新闻</article></body>`
-    const extracted = await read('a.htm', page)
-    expect(extracted).toMatchObject({ text: expect.stringMatching(/^力争.*\n\n相关新闻$/s) })
+  const web = async (body: string) => {
+    const extracted = await read('a.htm', `<!DOCTYPE html><meta charset="utf-8"><body>${body}</body>`)
+    return 'text' in extracted ? extracted.text : null
+  }
+  const ARTICLE = `<p>${'力争新增项目20个。'.repeat(3)}</p>`
+  const TEXT = '力争新增项目20个。'.repeat(3)
+
+  it.each([
+    ['a menu of links', '<div><ul><li><a href="/">首页</a></li><li><a href="/b">公开</a></li></ul></div>'],
+    ['a footer by its class', '<div class="foot-nav footer">主办单位：云州市政府办</div>'],
+    ['what the style of an element hides', '<div style="display: none">新建学校77所。</div>'],
+    [
+      'what the style sheet hides',
+      '<style>.tip{color:red;display:none}</style><p class="tip">新建学校77所。</p>',
+    ],
+    ['what is marked hidden', '<p hidden>新建学校77所。</p><p aria-hidden="true">新建学校77所。</p>'],
+    ['scripts and forms', '<script>var a="新建"</script><form><input value="x"><p>查询</p></form>'],
+    ['a comment', '<!-- <p>新建学校77所。</p> -->'],
+  ])('leaves out %s', async (_, around) => {
+    expect(await web(`${around}<div>${ARTICLE}</div>`)).toBe(TEXT)
+  })
+
+  it('leaves out what stands behind the article, not the title before it', async () => {
+    const page = `<div><h1>工作报告</h1><span>来源：云州日报</span></div><div>${ARTICLE}${ARTICLE}</div><div>技术支持：云州网</div>`
+    expect(await web(page)).toBe(`工作报告\n\n来源：云州日报\n\n${TEXT}\n\n${TEXT}`)
+  })
+
+  it('keeps the whole page where what looks like its side is the article', async () => {
+    expect(await web(`<div class="menu">${ARTICLE}</div><article>相关新闻</article>`)).toBe(TEXT)
+    expect(await web('<p>标题</p>')).toBe('标题')
+  })
+
+  it('reads a table of facts as rows, one that lays the page out as text', async () => {
+    const facts = '<table><tr><td>指标<td>目标<tr><td>公路<td>30公里</table>'
+    expect(await web(ARTICLE + facts + ARTICLE)).toBe(
+      `${TEXT}\n\n| 指标 | 目标 |\n| --- | --- |\n| 公路 | 30公里 |\n\n${TEXT}`,
+    )
+    const layout = `<table><tr><td>左栏</td><td>${ARTICLE}${ARTICLE}</td></tr></table>`
+    expect(await web(layout)).toBe(`左栏\n\n${TEXT}\n\n${TEXT}`)
+  })
+
+  it('reads tags that do not fit, line breaks and notes', async () => {
+    expect(await web('<p>修路30公里。<p>架桥2座。</div></b><br>建校1所。')).toBe(
+      '修路30公里。\n\n架桥2座。\n建校1所。',
+    )
+    expect(await web('<p>安置5万<sup>1</sup>人，占地30m<sup>2</sup>。</p>')).toBe('安置5万[1]人，占地30m2。')
+    expect(await web(`${'<div>'.repeat(5000)}修路30公里。`)).toBe('修路30公里。')
   })
 
   const unreadable: [name: string, path: string, content: string | Uint8Array, why: RegExp][] = [
@@ -64,11 +108,21 @@ describe('extractText', () => {
     })
   }
 
-  it('refuses a Word file that would unpack to gigabytes', async () => {
-    const bomb = docxOf([])
-    const declared = new DataView(bomb.buffer, bomb.byteOffset)
-    const entry = Buffer.from(bomb).indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
-    declared.setUint32(entry + 24, 0xf0000000, true)
-    expect(await read('a.docx', bomb)).toEqual({ unreadable: expect.stringContaining('unpacked') })
+  it('refuses a Word file that unpacks to more than is allowed, whatever it says of its size', async () => {
+    const bomb = docxOf(['修路。'.repeat(400_000)])
+    const limits = { ...DEFAULT_LIMITS, 'unpacked-bytes': 1_000_000 }
+    expect(await extractText('a.docx', bomb, limits)).toEqual({
+      unreadable: expect.stringContaining('unpacked-bytes'),
+    })
+  })
+
+  it('reads the rows of a table in a Word file', async () => {
+    const cell = (text: string) => `</w:t></w:r></w:p><w:tbl>${text}</w:tbl><w:p><w:r><w:t>`
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map(text => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`
+    const table = cell(row('指标', '目标') + row('公路', '30公里'))
+    expect(await read('a.docx', docxOf([`修路。${table}架桥。`]))).toMatchObject({
+      text: '修路。\n\n| 指标 | 目标 |\n| --- | --- |\n| 公路 | 30公里 |\n\n架桥。',
+    })
   })
 })

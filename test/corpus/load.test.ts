@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analyze.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import { MisuseError } from '../../src/model/errors.js'
 import { docxOf, pdfOf } from './files.js'
@@ -273,5 +275,112 @@ describe('what loadCorpus notices', () => {
   it('an encoding that it had to guess', async () => {
     const found = await noticed({ 'corpus.yaml': yaml, 'a.txt': iconv.encode('会议', 'gbk') })
     expect(found.map(one => one.code)).toEqual(['uncertain-encoding'])
+  })
+})
+
+describe('tables of speeches', () => {
+  const CSV = [
+    'day,name,post,city,content,session',
+    '2021-01-15,张明远,市长,洛阳市,"今年新建学校12所，\n修路30公里。",人大会议',
+    '2021年1月15日,赵长河,洛龙区区委书记,洛阳市,新建产业园5个。,',
+    '2022/1/5,张明远,洛阳市市长,洛阳市,今年新建学校13所。,',
+    '日期不详,张明远,市长,洛阳市,架桥2座。,',
+    '2022-01-05,张明远,市长,洛阳市,,',
+  ].join('\n')
+  const MANIFEST_OF_TABLE = [
+    'title: 发言',
+    'tables:',
+    '  - file: a.csv',
+    '    columns: { text: content, date: day, speaker: name, office: post, place: city, title: session }',
+  ].join('\n')
+
+  it('are read row by row, each with its voice, and meetings made by their days', async () => {
+    const dir = folderOf({ 'a.csv': CSV, 'corpus.yaml': MANIFEST_OF_TABLE })
+    const corpus = await loadCorpus(dir)
+    expect(corpus.meetings.map(({ id, title, date }) => [id, title, date])).toEqual([
+      ['2021-01', '人大会议', '2021-01-15'],
+      ['2022-01', '2022-01-05', '2022-01-05'],
+    ])
+    expect(corpus.documents.map(({ id, path, meeting, text }) => [id, path, meeting, text])).toEqual([
+      ['a-1', 'a.csv#1', '2021-01', '今年新建学校12所，\n修路30公里。'],
+      ['a-2', 'a.csv#2', '2021-01', '新建产业园5个。'],
+      ['a-3', 'a.csv#3', '2022-01', '今年新建学校13所。'],
+    ])
+    expect(corpus.diagnostics.map(({ code, message }) => [code, message.slice(0, 12)])).toEqual([
+      ['bad-date', 'a.csv, row 4'],
+      ['empty-document', 'a.csv, row 5'],
+    ])
+  })
+
+  it('are heard for the seats that their columns name', async () => {
+    const dir = folderOf({ 'a.csv': CSV, 'corpus.yaml': MANIFEST_OF_TABLE })
+    const { turns } = await analyze(await loadCorpus(dir), { segmenter: 'intl' })
+    expect(turns.map(({ speaker, seat, role }) => [speaker, seat, role])).toEqual([
+      ['张明远', '洛阳市', 'mayor_or_head'],
+      ['赵长河', '洛龙区', 'party_secretary'],
+      ['张明远', '洛阳市', 'mayor_or_head'],
+    ])
+  })
+
+  it('are drafted from the names of their columns, also one JSON object a line', async () => {
+    const rows = [
+      { 日期: '2021-01-15', 发言人: '张明远', 内容: '修路30公里。' },
+      { 日期: '2022-01-05', 内容: '架桥2座。' },
+    ]
+    const jsonl = rows.map(row => JSON.stringify(row)).join('\n')
+    const dir = folderOf({ 'b.jsonl': jsonl, 'c.csv': 'a,b\n1,2\n', 'd.xml': '<a/>' })
+    const corpus = await loadCorpus(dir, { draft: true })
+    expect(corpus.documents.map(({ text, voice }) => [text, voice?.speaker ?? null])).toEqual([
+      ['修路30公里。', '张明远'],
+      ['架桥2座。', null],
+    ])
+    expect(corpus.diagnostics.map(({ message }) => message.split(';')[0])).toEqual([
+      'Not read: d.xml',
+      'Not read: c.csv',
+    ])
+  })
+
+  it('that are none are said to be unreadable', async () => {
+    const dir = folderOf({
+      'a.csv': '"day,content\n2021-01-15,修路。',
+      'corpus.yaml': 'title: 发言\ntables: [{file: a.csv, columns: {text: content, date: day}}]',
+    })
+    const { diagnostics } = await loadCorpus(dir)
+    expect(diagnostics[0]).toMatchObject({ code: 'unreadable-document', severity: 'error' })
+  })
+})
+
+describe('limits', () => {
+  it('cost a file that is over one, and not the others', async () => {
+    const dir = folderOf({
+      'a.txt': '修路30公里。'.repeat(200),
+      'b.txt': '架桥2座。',
+      'corpus.yaml':
+        'title: 会\nmeetings:\n  - {title: 会, date: 2021-01, documents: [{file: a.txt}, {file: b.txt}]}\nlexicon: {formulae: [一路, 二桥, 三校]}',
+    })
+    const corpus = await loadCorpus(dir, { limits: { 'text-bytes': 1000, formulae: 2 } })
+    expect(corpus.documents.map(({ text }) => text)).toEqual(['', '架桥2座。'])
+    expect(corpus.lexicon.formulae).toHaveLength(2)
+    expect(corpus.unread).toEqual(['2021-01'])
+    expect(corpus.diagnostics.map(({ code }) => code)).toEqual([
+      'unreadable-document',
+      'over-limit',
+      'single-meeting',
+    ])
+  })
+
+  it('name a pipe and do not wait for it', async () => {
+    const dir = folderOf({
+      'b.txt': '架桥2座。',
+      'corpus.yaml':
+        'title: 会\nmeetings:\n  - {title: 会, date: 2021-01, documents: [{file: a.txt}, {file: b.txt}]}',
+    })
+    execFileSync('mkfifo', [join(dir, 'a.txt'), join(dir, 'c.txt')])
+    const { diagnostics } = await loadCorpus(dir)
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['unreadable-document', 'It is a pipe; only plain files are read.'],
+      ['unlisted-document', 'c.txt cannot be listed as it is: it is a pipe; only plain files are read.'],
+      ['single-meeting', expect.anything()],
+    ])
   })
 })

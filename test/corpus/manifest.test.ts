@@ -177,9 +177,8 @@ describe('parseManifest', () => {
   }
 
   it('says what is missing in an empty file, and in one that is a list', () => {
-    expect(messageOf('')).toBe(
-      'papers/corpus.yaml:1: title is missing.\npapers/corpus.yaml:1: meetings is missing.',
-    )
+    expect(messageOf('')).toBe('papers/corpus.yaml:1: title is missing.')
+    expect(messageOf('title: 全会')).toBe('papers/corpus.yaml:1: meetings is missing.')
     expect(messageOf('- a\n')).toBe('papers/corpus.yaml:1: the manifest must be a group of keys.')
   })
 

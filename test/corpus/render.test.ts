@@ -19,6 +19,7 @@ it('a draft reads back as what was guessed, whatever stands in names and titles'
         title: guess(title),
         place: guess(place),
         meetings: [{ title: guess(title), date: guess('2020'), body, papers: [{ paper, witnessOf: null }] }],
+        tables: [],
         units: [unit],
         leftOut: [leftOut],
       })

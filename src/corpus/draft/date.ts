@@ -13,14 +13,18 @@ export interface DateClues {
 }
 
 const FULL_DATE = PRINTED_DATE.replaceAll(')?', ')')
+const WEEKDAY = '(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?'
 /** How far into a text its dateline and first sentence reach, in UTF-16 units. */
 const OPENING = 600
 
-/** `——2011年2月11日在…会议上`, `(2017年8月14日…通过)`, or a line that is nothing but a date. */
+/** `——2011年2月11日在…会议上`, `(2017年8月14日…通过)`, a line that is nothing but a date, `立法会─2013年1月16日`. */
 const ANNOUNCED = [
   new RegExp(`^[-—–]*\\(?${FULL_DATE}(?=在|于|.*通过)`, 'u'),
-  new RegExp(`^[-—–(]*${FULL_DATE}[)]?$`, 'u'),
+  new RegExp(`^[-—–(]*${FULL_DATE}${WEEKDAY}[)]?$`, 'u'),
+  new RegExp(`^.{0,20}[-—–─:]${FULL_DATE}${WEEKDAY}$`, 'u'),
 ]
+/** A line that is nothing but a month: 二○一三年一月. */
+const MONTH_LINE = new RegExp(`^[-—–(]*${FULL_DATE.replace(/\(\?:\(\?<day>.*$/u, ')')}[)]?$`, 'u')
 /** `1月5日下午,…会议举行`: the year may stand elsewhere. */
 const HELD = new RegExp(
   `(?<!\\d)(?:${PRINTED_YEAR}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日[^。]{0,60}(?:举行|召开|开幕|闭幕)`,
@@ -51,6 +55,10 @@ export function guessDate(clues: DateClues): Guess<string> | null {
     firstOf(
       lines.map(line => dated(line, PUBLISHED)),
       'the day of publication',
+    ) ??
+    firstOf(
+      lines.map(line => dated(line, MONTH_LINE)),
+      'the date line of the text',
     ) ??
     guess(named, named?.includes('-') ? 'the file name' : 'the file name; month and day were not found') ??
     guess(year, 'the opening; month and day were not found')

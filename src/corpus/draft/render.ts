@@ -1,5 +1,6 @@
 import { Document, isScalar } from 'yaml'
 import type { UnitType } from '../../model/seat.js'
+import type { ManifestTable } from '../manifest-schema.js'
 import type { MeetingDraft, PaperDraft } from './meetings.js'
 import type { Guess } from './paper.js'
 
@@ -8,10 +9,19 @@ export interface SeriesDraft {
   readonly title: Guess<string>
   readonly place: Guess<string> | null
   readonly meetings: readonly MeetingDraft[]
+  readonly tables: readonly TableDraft[]
   /** Names of units that no gazetteer knows. */
   readonly units: readonly string[]
   /** What could not be put into the manifest, and what to do about it, one sentence each. */
   readonly leftOut: readonly string[]
+}
+
+/** A table of speeches with what its columns seem to hold. */
+export interface TableDraft {
+  readonly file: string
+  readonly columns: ManifestTable['columns']
+  /** Per row: its date, or null where it says none. */
+  readonly dates: readonly (string | null)[]
 }
 
 type Path = readonly (string | number)[]
@@ -34,17 +44,22 @@ export function renderManifest(draft: SeriesDraft): string {
   return document.toString({ lineWidth: 0 })
 }
 
-function plain({ title, place, meetings, units }: SeriesDraft) {
+function plain({ title, place, meetings, tables, units }: SeriesDraft) {
   return {
     title: title.value,
     ...(place && { place: place.value }),
-    meetings: meetings.map(meeting => ({
-      title: meeting.title.value,
-      date: meeting.date.value,
-      ...(meeting.body && { body: meeting.body }),
-      documents: meeting.papers.map(plainPaper),
-    })),
+    ...(meetings.length > 0 && { meetings: meetings.map(plainMeeting) }),
+    ...(tables.length > 0 && { tables: tables.map(({ file, columns }) => ({ file, columns })) }),
     ...(units.length > 0 && { units: units.map(plainUnit) }),
+  }
+}
+
+function plainMeeting({ title, date, body, papers }: MeetingDraft) {
+  return {
+    title: title.value,
+    date: date.value,
+    ...(body && { body }),
+    documents: papers.map(plainPaper),
   }
 }
 
@@ -70,11 +85,14 @@ function plainUnit(name: string) {
   return { name, type, aliases: [] }
 }
 
-function remarksOn({ title, place, meetings, units }: SeriesDraft): Remark[] {
+function remarksOn({ title, place, meetings, tables, units }: SeriesDraft): Remark[] {
   return [
     [['title'], title.because],
     ...(place ? [[['place'], place.because] as const] : []),
     ...meetings.flatMap(remarksOnMeeting),
+    ...tables.map(
+      ({ dates }, index): Remark => [['tables', index, 'file'], `its columns; ${spanOfDates(dates)}`],
+    ),
     ...units.map(
       (_, index): Remark => [
         ['units', index, 'name'],
@@ -82,6 +100,13 @@ function remarksOn({ title, place, meetings, units }: SeriesDraft): Remark[] {
       ],
     ),
   ]
+}
+
+/** How many rows there are, and of which days. */
+function spanOfDates(dates: readonly (string | null)[]): string {
+  const known = dates.flatMap(date => date ?? []).sort()
+  const days = known.length > 0 ? `${known[0]} to ${known.at(-1)}` : 'no date can be read'
+  return `${dates.length} rows, ${days}`
 }
 
 function remarksOnMeeting(meeting: MeetingDraft, index: number): Remark[] {

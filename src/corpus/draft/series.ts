@@ -1,21 +1,49 @@
 import type { Paper } from './paper.js'
+import { isPlaceName } from './place-names.js'
 
 const HAN = '[\\p{Script=Han}]'
 
+/** Share of the reports that must be of one place for the others to be its guests. */
+const MAIN_SHARE = 0.85
+/** How much of a text its title page takes, in UTF-16 units without whitespace. */
+const TITLE_PAGE = 300
+/** How a title page names the place: `某省第十二届人民代表大会`, `某市市长`, `某县人民政府`. */
+const ON_TITLE_PAGE = new RegExp(
+  `(?<=^|[在于:,。—\\-()0-9日])(${HAN}{2,7}?(?:省|自治区|市|县|区|州|盟|旗))(?=第.{1,4}届人民代表大会|人民政府|(?:代理?)?[省市县区州盟旗]长|(?:代理?)?主席|政府工作报告|\\d{4}年政府工作报告)`,
+  'u',
+)
+
+/** The places of reports that are of no one place; empty where they are of one, or say nothing of it. */
+export function placesOf(papers: readonly Paper[]): string[] {
+  const reports = papers.filter(({ genre }) => genre === 'report')
+  const places = reports.flatMap(paper => placeOfPaper(paper) ?? [])
+  const main = mostFrequent(places)
+  const ofMain = places.filter(place => place === main).length
+  return ofMain >= places.length * MAIN_SHARE ? [] : [...new Set(places)].sort()
+}
+
+/** The place that a paper is of: by the session it names, its title page, its folder. */
+function placeOfPaper({ session, flat, file }: Paper): string | null {
+  const named = session?.place?.replace(/[委]$/u, '') ?? ON_TITLE_PAGE.exec(flat.slice(0, TITLE_PAGE))?.[1]
+  const folders = file.split('/').slice(0, -1)
+  const candidates = [named ?? '', ...folders].filter(isPlaceName)
+  return candidates.find(name => /[省市县区州盟旗]$/u.test(name)) ?? null
+}
+
 /** The place whose papers these are, by the sessions' names, else by the name that stands oftenest. */
 export function guessPlace(papers: readonly Paper[]): string | null {
-  const named = mostFrequent(papers.flatMap(paper => paper.session?.place ?? []))
+  const named = mostFrequent(papers.flatMap(paper => paper.session?.place ?? []).filter(isPlaceName))
   if (named) return named
   const flat = papers.map(paper => paper.parts).join('\n')
-  const sitting = papers.find(paper => paper.sitting)?.sitting?.body
-  const [, own] =
-    /^(.{2,}(?:自治区|[省市县区旗州盟]))(?:委|党委|人民政府|政府|人大|政协|纪委)/u.exec(sitting ?? '') ?? []
-  if (own) return own
-  const body = papers.find(paper => paper.session)?.session?.body ?? sitting
-  if (!body) return mostFrequent(namesIn(flat, /[\p{Script=Han}]{2}特[别別]行政[区區]/gu))
-  const level = /^([省市区县旗州盟])(?:委|(?:人民)?政府)/u.exec(body)?.[1]
+  const body = papers.find(paper => paper.session)?.session?.body
+  if (!body) {
+    const titled = mostFrequent(papers.flatMap(paper => placeOfPaper(paper) ?? []))
+    return titled ?? mostFrequent(namesIn(flat, /[\p{Script=Han}]{2}特[别別]行政[区區]/gu))
+  }
+  const level = /^([省市区县旗州盟])委$/u.exec(body)?.[1]
   if (!level) return null
-  return level === '省' || level === '市' ? cityOf(flat, level) : districtOf(flat, level)
+  const place = level === '省' || level === '市' ? cityOf(flat, level) : districtOf(flat, level)
+  return place && isPlaceName(place) ? place : null
 }
 
 /** Share of its occurrences in which a stem has the same character before it, from which that belongs to it. */

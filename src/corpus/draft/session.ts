@@ -1,4 +1,5 @@
 import { foldScript } from '../../text/script.js'
+import { isPlaceName } from './place-names.js'
 
 /** A session of a body as a text names it. */
 export interface Session {
@@ -126,6 +127,7 @@ function findMentions(
       weight:
         index < OPENING ? weightBefore(folded.slice(index + length, index + length + OPENING)) : WEIGHT.plain,
     }))
+    .filter(({ place }) => place === null || isPlaceName(place))
     .filter(mention => mention.weight > WEIGHT.plain || !onlyAnnounced)
 }
 
