@@ -158,7 +158,7 @@ function facetsOf(
 const FAR = 5
 /** How many words that went or came are told, and how many characters they take together. */
 const MOST = { minus: 2, plus: 3 } as const
-const ROOM = { minus: 22, plus: 32 } as const
+const ROOM = { minus: 26, plus: 38 } as const
 
 /** The pieces that tell most, in the order of how much; words of degree only where nothing else changed. */
 function telling(pieces: readonly Piece[], topic: string, side: 'minus' | 'plus', rarity: Rarity): Piece[] {
@@ -172,7 +172,7 @@ function telling(pieces: readonly Piece[], topic: string, side: 'minus' | 'plus'
   for (const piece of ranked) {
     const length = piece.range.to - piece.range.from
     const most = MOST[side] + (topic === SITUATION ? 1 : 0)
-    const fits = chosen.length < most && length <= room && (scores.get(piece) ?? 0) >= best * ENOUGH
+    const fits = chosen.length < most && length <= room && (scores.get(piece) ?? 0) >= best * (topic === SITUATION ? ENOUGH / 2 : ENOUGH)
     const repeats = chosen.some(one =>
       textOf(one.clause, one.range).includes(textOf(piece.clause, piece.range)),
     )
@@ -184,7 +184,7 @@ function telling(pieces: readonly Piece[], topic: string, side: 'minus' | 'plus'
 }
 
 /** A piece that tells less than this part of the best one is left out. */
-const ENOUGH = 0.45
+const ENOUGH = 0.38
 /** Names and lists say what is meant; what serves as a reason or a frame says little. */
 const NAMED = /[“《「]|、/u
 const FRAME =
