@@ -1,5 +1,6 @@
 // Measures the choices that the program's speed rests on, each against its plain alternative in the same run.
 // Prints ratios: they carry over from one machine to another, times do not. Run it with `npm run bench`.
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
@@ -42,6 +43,14 @@ compare(
   `cutting ${statements.length} statements into tokens that rejoin to their text`,
   { name: 'with keys and user words', run: () => statements.map(statement => segmenter.cut(statement)) },
   { name: 'bare nodejieba', run: () => statements.map(statement => jieba.cut(statement)) },
+)
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const runNode = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' })
+compare(
+  'starting the command line for `--help`',
+  { name: 'policy-diff --help', run: () => runNode(cli, '--help') },
+  { name: 'bare node', run: () => runNode('-e', '0') },
 )
 
 /** The words with every so-many-th one replaced by a word that stands nowhere else. */
