@@ -63,7 +63,9 @@ describe.skipIf(folders.length === 0).each(folders)('%s', folder => {
       ]),
     )
     const owning = new Set([...analysis.commitments, ...analysis.figures].map(one => one.id))
-    const twice = told.filter((one, at) => owning.has(one.split(' ').at(-1) ?? '') && told.indexOf(one) !== at)
+    const twice = told.filter(
+      (one, at) => owning.has(one.split(' ').at(-1) ?? '') && told.indexOf(one) !== at,
+    )
     expect(twice).toEqual([])
   })
 })
