@@ -1,6 +1,7 @@
 import { attribute } from './attribute/attribute.js'
 import { rollSeats } from './attribute/seats.js'
 import { type Collation, collateWitnesses } from './attribute/witnesses.js'
+import { backgroundId } from './background/background.js'
 import { extractClaims, unreadTimesIn } from './claims.js'
 import { createGazetteer } from './domain/gazetteer.js'
 import { figuresWithoutMeasure, figuresWithoutUnit } from './extract/figures/diagnose.js'
@@ -76,7 +77,12 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   const { name, dictionary } = segmenter
   return {
     schema: ANALYSIS_SCHEMA,
-    tool: { version: toolVersion(), segmenter: name, dictionary, lexicon: lexiconVersion() },
+    tool: {
+      version: toolVersion(),
+      segmenter: name,
+      dictionary,
+      lexicon: `${lexiconVersion()}-${backgroundId()}`,
+    },
     options: {
       segmenter: resolved.segmenter,
       between: resolved.between ?? null,

@@ -13,6 +13,10 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
     may: ['model', 'lexicon', 'text'],
     why: 'what drafting and attribution both know of how bodies and places are called',
   },
+  background: {
+    may: ['model', 'text'],
+    why: 'counts of how common phrases are elsewhere, for every stage that must tell',
+  },
   formulae: {
     may: ['model', 'lexicon', 'text'],
     why: 'how two formulae are related is knowledge of the domain that every wing shares',
@@ -20,13 +24,16 @@ const LAYERS: Record<string, { may: string[]; why: string }> = {
   corpus: { may: ['model', 'domain', 'text'], why: 'reading files knows nothing of what is said in them' },
   text: { may: ['model'], why: 'text work is the same for every stage above it' },
   attribute: { may: ['model', 'lexicon', 'domain', 'text'], why: 'a pure function of one document' },
-  extract: { may: ['model', 'lexicon', 'formulae', 'text'], why: 'a pure function of one document' },
+  extract: {
+    may: ['model', 'lexicon', 'background', 'formulae', 'text'],
+    why: 'a pure function of one document',
+  },
   lines: {
     may: ['model', 'lexicon', 'text'],
     why: 'topics and lines are told from the text and the roll of seats alone',
   },
   series: {
-    may: ['model', 'lexicon', 'formulae', 'text'],
+    may: ['model', 'lexicon', 'background', 'formulae', 'text'],
     why: 'the series wing sees claims, not how they were found',
   },
   study: {
@@ -61,8 +68,8 @@ const SOLE_USERS: Record<string, { user: RegExp; why: string }> = {
   },
   commander: { user: /^cli(\/|\.ts$)/, why: 'the command line is one layer' },
   'node:fs': {
-    user: /^(corpus\/folder\.ts|cli(\/|\.ts$)|version\.ts$)/,
-    why: 'one place reads papers and keeps paths inside their folder; the command line writes',
+    user: /^(corpus\/folder\.ts|background\/background\.ts|cli(\/|\.ts$)|version\.ts$)/,
+    why: 'one place reads papers and keeps paths inside their folder, one the table of counts; the command line writes',
   },
   docx: { user: /^export\/redline\.ts$/, why: 'loaded only where a Word file is written' },
   'write-excel-file': {

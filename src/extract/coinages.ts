@@ -4,9 +4,12 @@ import type { Formula } from '../model/formula.js'
 import type { Passage } from '../model/statement.js'
 import { formulaKey } from '../text/formulae.js'
 import { type Formulary, formularyOf, widened } from './formulary.js'
-import type { SloganCandidate } from './slogans/candidate.js'
-import { findLists } from './slogans/lists.js'
-import { findQuoted } from './slogans/quoted.js'
+import { LIST_RULES } from './slogans/list-rules.js'
+import { PARALLEL_RULES } from './slogans/parallel-rules.js'
+import { QUOTATION_RULES } from './slogans/quotation-rules.js'
+import type { SloganCandidate } from './slogans/rule.js'
+import { sceneOf } from './slogans/scene.js'
+import { findCandidates } from './slogans.js'
 
 /** Shorter quoted words are too common to be taken for the formula where they stand without quotes. */
 const MIN_QUOTED = 4
@@ -14,6 +17,13 @@ const MIN_QUOTED = 4
 const MIN_MEMBER = 6
 /** 三大工程, 四类社区: in plain print a count of things. */
 const PLAIN_COUNT = /^[一二两三四五六七八九十]+[大项类种条级]/u
+/** Formula shape in print: quotes and lists. */
+const COINING = /[“‘「『〝"＂'、]/u
+const COINING_RULES = [
+  ...QUOTATION_RULES.filter(({ id }) => id.startsWith('quoted')),
+  ...LIST_RULES,
+  ...PARALLEL_RULES,
+]
 const OPENING_VERBS = [...FORMULA_VERBS, ...ACTION_VERBS, ...END_STATE_VERBS, ...MAKING_VERBS]
 
 /**
@@ -23,9 +33,10 @@ const OPENING_VERBS = [...FORMULA_VERBS, ...ACTION_VERBS, ...END_STATE_VERBS, ..
 export function formularyOfDocument(passages: readonly Passage[], base: Formulary): Formulary {
   const blank = formularyOf([], [])
   const coined = new Map<string, Formula>()
-  for (const { statements } of passages) {
-    for (const statement of statements) {
-      const found = [...findQuoted(statement, blank), ...findLists(statement, blank)]
+  for (const passage of passages) {
+    for (const statement of passage.statements) {
+      if (!COINING.test(statement.text)) continue
+      const found = findCandidates(sceneOf(statement, passage, blank), COINING_RULES)
       for (const formula of found.flatMap(formulaeOf)) {
         const key = formulaKey(formula.canonical)
         if (!coined.has(key)) coined.set(key, formula)

@@ -17,9 +17,11 @@ export const OPENING_VERBS =
 export const OPENING_GRADES = '高大真硬零'
 /** Last characters of the names of things and bodies: an enumeration of them is no formula. */
 export const THING_ENDINGS =
-  '业区县市镇乡村园部局院所会站路桥厂店校线房费率网法品器机港品车库馆楼河湖渠额值量价款金税人员队户家组司具材料药油煤电气水粮肉菜林树草田地山省国州岛街道办处科室公证书卡表件片带链点段口'
+  '业区县市镇乡村园部局院所会站路桥厂店校线房费率网法品器机港品车库馆楼河湖渠额值量价款金税人员队户家组司具材料药油煤电气水粮肉菜林树草田地山省国州岛街道办处科室公证书卡表件片带链点段口期度年标了上'
 /** What stands in front of a list and governs it: 牢固树立|底线意识, 努力实现|城乡现代化. */
 export const LIST_GOVERNORS: readonly string[] = words(`
   牢固树立 树立 增强 强化 实现 推进 推动 促进 加快 打造 建成 建设 坚持 按照 围绕 聚焦 形成 突出 注重 做到 力争 努力 奋力 着力 全面 进一步 不断
-  提升 提高 统筹 抓好 发扬 弘扬 争当 当好 甘当 争做 以 为 的 把 将 要 向 在 是 即 和 与 等 了 构建 落实 践行 深化 实施 完善 持续 更加 切实 积极 我国 我市 我省 全市 全省 全国 产业
+  提升 提高 统筹 抓好 发扬 弘扬 争当 当好 追求 甘当 争做 以 为 的 把 将 要 向 在 是 即 和 与 等 了 构建 落实 践行 深化 实施 完善 持续 更加 切实 积极 我国 我市 我省 全市 全省 全国 产业
 `)
+/** A list behind which this stands is what somebody lacks. */
+export const LACK_BEHIND = /^.{0,6}(?:不够|不强|不足|不高|淡薄|缺乏|有待)/u

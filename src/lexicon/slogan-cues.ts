@@ -19,7 +19,7 @@ export const NAME_NOUNS: readonly string[] = words(`
 /** Endings of the names of firms, parks, buildings and single projects. */
 export const NAME_ENDINGS: readonly string[] = words(`
   基金 委员会 津贴 奖学金 课程 架构 指数 服务券 组织 联盟 协会 学会 条例 报告 公司 集团 大学 学院 医院 银行 酒店 大厦 广场 园区 产业园 科技园 示范区 试验区 博物馆
-  图书馆 体育馆 大桥 机场 车站 旗舰店 谷 大脑 研究院 实验室 博览会 推介会
+  图书馆 体育馆 大桥 机场 车站 旗舰店 谷 大脑 研究院 实验室 博览会 推介会 服务网 促进网 信息网 信箱 热线 史迹 遗址 航海日 警察
 `)
 
 /** Verbs behind which a quotation is somebody's words. */
@@ -28,7 +28,7 @@ export const SPEECH_VERBS =
 
 /** What stands in front of the name of a programme and is no part of it. */
 export const PROGRAMME_STOPS: readonly string[] = words(`
-  通过 全市 全省 全县 全区 全国 以 把 将 对(?!外开放) 按 的 及 与 等 新一轮 实施好? 落实好? 推进 制定 编制 出台 执行 开展 深化 贯彻 按照 围绕 启动 修编 完成 推动 抓好 了 是 一个
+  通过 全市 全省 全县 全区 全国 以 把 将 对(?!外开放) 按 的 及 与 等 新一轮 实施好? 落实好? 推进 制定 编制 出台 执行 开展 深化 贯彻 按照 围绕 启动 修编 完成 推动 抓好 了 是 一个 遵守 违反 制订 出台 精神和 [两\\d一二三四五]轮 个(?=.{4})
 `)
 
 /** Measure words and units: a number in front of one counts, it names nothing. */
@@ -50,6 +50,13 @@ export const PLACE_EPITHETS: readonly string[] = words(`
 export const STRATEGY =
   /(?:全面(?=依法治))?(?!建设|打造|成为|迈向|一个|加快|推进|走向|努力|才能|实现|强化|完善|加大|落实)\p{Script=Han}{2}(?:[强立兴富靓活]|(?<=依法)治)[国省市县区州企](?!场|贸|情|价|区域|民|级|内|外|域|属|委|政|长|人|土)/gu
 
+/** What stands in front of a strategy that nobody else has: a mark, or a verb that takes strategies. */
+export const STRATEGY_BEFORE =
+  /(?:^|[，。；：、“"《（]|坚持|实施|推进|推动|建设|打造|创建|争创|深化|落实|聚焦|围绕|突出|坚定|全面|努力|加快|的)$/u
+/** What stands behind one. */
+export const STRATEGY_BEHIND =
+  /^(?:$|[，。；：、”"》）]|战略|建设|目标|方略|步伐|进程|之路|道路|水平|成效|活动|工作|和|与)/u
+
 /** Modifiers that make another formula of a known one: 现代化国家中心城市. */
 export const EXTENDING_MODIFIERS: readonly string[] = words(`
   现代化 国际化 新时代 世界级 全球性 国家级 更加 更为
@@ -67,7 +74,7 @@ export const BARE_NUMBER = /^[\d.]+$/u
 /** Formulae that are words of the language too: in plain print they are one only where a noun names them so. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   words(
-    `改革开放 走出去 引进来 可持续发展 扩大内需 生态文明 军民融合 双拥 现代产业体系 创新驱动发展 科教兴国 人才强国`,
+    `走出去 引进来 可持续发展 扩大内需 生态文明 军民融合 双拥 现代产业体系 创新驱动发展 科教兴国 人才强国`,
   ),
 )
 /** The nouns that do so: 可持续发展|战略. */
@@ -82,6 +89,12 @@ export const CLASSED_THINGS = '(?:\\p{Script=Han}{2}性|战略)(?:工程|工作|
 /** Honours are names: 荣获“…”, “…”称号. */
 export const HONOUR_BEFORE = /(?:荣获|获评|获得|荣膺|入选|授予|命名为?|被评为|评为|创建|创成)[^，。；]*$/u
 export const HONOUR_BEHIND = /^[^，。；]{0,24}(?:称号|荣誉|殊荣|大奖|奖项)/u
+/** A title by its form: 全国文明城市, 中国名牌产品, 国家级试验区. */
+export const TITLE =
+  /^(?:全国|国家|中国|世界|国际|亚洲|全球|全省|省级|市级|联合国).{0,14}(?:城市|[市县区镇乡村]|之[都乡城]|奖|杯|单位|企业|品牌|商标|产品|新发现|社区|模范城|集体|个人)$/u
+/** What is fought, forbidden or cleared away, up to the quotation. */
+export const ABUSE_BEFORE =
+  /(?:打击|整治|取缔|防止|防范|杜绝|克服|严禁|禁止|清理|清除|治理|消除|破除|反对|查处|纠正|遏制|扫除|力戒)[^，。；、]{0,6}$/u
 /** What a place is to a greater one, in quotes: “西花园”, “后花园”. */
 export const PLACE_ROLE =
   /^[东西南北中前后](?:花园|大门|客厅|门户|粮仓|厨房|菜园|院子|引擎|高地|窗口|阳台|山墙)$/u
