@@ -29,8 +29,12 @@ const MAX_WEB_LINE = 80
 
 export const isWebFurniture = (text: string) =>
   text.length <= MAX_WEB_LINE && WEB_LINE.test(text) && !/。$/u.test(text)
-export const isPageNumber = (text: string) => PAGE_NUMBER.test(text)
-export const isByline = (text: string) => BYLINE.test(text)
+/** A longer line is neither page number, byline nor entry of a table of contents. */
+const MAX_FURNITURE = 160
+const isShort = (text: string) => text.length <= MAX_FURNITURE
+
+export const isPageNumber = (text: string) => isShort(text) && PAGE_NUMBER.test(text)
+export const isByline = (text: string) => isShort(text) && BYLINE.test(text)
 
 /** Whether a line holds nothing but names, as the later lines of a byline do. */
 export const isNameList = (text: string) =>
@@ -49,10 +53,12 @@ export interface Contents {
   readonly titles: ReadonlySet<string>
 }
 
+const isEntry = (text: string) => isShort(text) && CONTENTS_ENTRY.test(text)
+
 /** The tables of contents of a document. */
 export function contentsLines(lines: readonly SourceLine[]): Contents {
   const found = new Set<number>()
-  const entries = [...lines.keys()].filter(index => CONTENTS_ENTRY.test(lines[index]?.content.text ?? ''))
+  const entries = [...lines.keys()].filter(index => isEntry(lines[index]?.content.text ?? ''))
   for (let start = 0; start < entries.length; ) {
     let end = start
     while ((entries[end + 1] ?? Number.POSITIVE_INFINITY) - (entries[end] as number) <= MAX_CONTENTS_GAP + 1)

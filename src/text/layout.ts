@@ -2,8 +2,8 @@
 const SENTENCE_END = /[。！？!?…]$/u
 /** Marks after which a sentence may end or go on. */
 const COLON_END = /[：:]$/u
-/** Closing quotes and brackets, behind which the mark that ends the sentence stands. */
-const CLOSERS = /[”’」』）)】〕"\s]+$/u
+/** A closing quote or bracket, behind which the mark that ends the sentence stands. */
+const CLOSER = /[”’」』）)】〕"\s]/u
 /** Marks after which a sentence certainly goes on. */
 const OPEN_END = /[，,、；;]$/u
 
@@ -23,7 +23,11 @@ const DATELINE =
 /** A line all in brackets: the date and place of a speech, the session that passed a paper. */
 const BRACKETED = /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u
 
-export const endsSentence = (text: string) => SENTENCE_END.test(text.replace(CLOSERS, ''))
+export function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && CLOSER.test(text.charAt(end - 1))) end -= 1
+  return SENTENCE_END.test(text.charAt(end - 1))
+}
 export const endsWithColon = (text: string) => COLON_END.test(text)
 export const endsOpen = (text: string) => OPEN_END.test(text)
 export const startsPart = (text: string) => PART_NUMBER.test(text)

@@ -199,13 +199,16 @@ function readTableLine(
 const isJumpMark = ({ text }: MappedText) => leadingJumpMark(text) === text.length
 
 /** A sentence's end and a wide indent in the middle of a line: a paragraph starts there. */
-const INNER_PARAGRAPH = /(?<=[。！？!?…][”’」』）)]*)\u3000{2,}/gu
+const INNER_PARAGRAPH = /([。！？!?…][”’」』）)]{0,4})\u3000{2,}/gu
 
 /** The parts of a line that stand for themselves: paragraphs run into one line, and jump marks at the ends. */
 function splitParts(content: MappedText): MappedText[] {
   const lead = leadingJumpMark(content.text)
   const trail = lead === content.text.length ? 0 : trailingJumpMark(content.text)
-  const inner = Array.from(content.text.matchAll(INNER_PARAGRAPH), match => match.index)
+  const inner = Array.from(
+    content.text.matchAll(INNER_PARAGRAPH),
+    match => match.index + (match[1] as string).length,
+  )
   const cuts = [0, lead, ...inner, content.text.length - trail, content.text.length]
   return cuts
     .slice(1)

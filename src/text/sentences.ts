@@ -14,6 +14,9 @@ const MAX_ATTRIBUTION = 40
 /** A quotation up to this length in the middle of a clause is a name or a catchword (“谁来干？”), not a sentence. */
 const MAX_CATCHWORD = 16
 
+/** Marks in a row that are looked at for the end of a sentence. */
+const MAX_MARKS = 40
+
 const STOP = /[。！？!?]/u
 const FURTHER_MARK = /[。！？!?…”’」』）)》】〕"]/u
 const GOES_ON = /^[的地等、，,；;：:]/u
@@ -26,6 +29,7 @@ export function splitStatements(text: string, range: TextRange): TextRange[] {
   const whole = { from: 0, to: body.length }
   return cutBehind(body, whole, index => sentenceEnd(body, quotations, index))
     .flatMap(sentence => cutLongSentence(body, quotations, sentence))
+    .flatMap(statement => cutEndless(body, statement))
     .map(({ from, to }) => ({ from: range.from + from, to: range.from + to }))
 }
 
@@ -36,6 +40,22 @@ function cutLongSentence(body: string, quotations: Quotations, sentence: TextRan
     const isCut = /[；;]/u.test(body.charAt(index)) && !quotations[index]
     return isCut && sentence.to - index > MIN_CLAUSE ? index + 1 : null
   })
+}
+
+/** Longest statement: real ones have some hundred characters, a table or a list without stops has no end. */
+const LONGEST_STATEMENT = 3000
+
+/** Cuts what has no stop at its last comma or space before the limit, so that no stage meets a text without end. */
+function cutEndless(body: string, { from, to }: TextRange): TextRange[] {
+  const parts: TextRange[] = []
+  let start = from
+  while (to - start > LONGEST_STATEMENT) {
+    const cut = body.slice(start, start + LONGEST_STATEMENT).search(/[，,、；;\s][^，,、；;\s]{0,200}$/u)
+    const end = start + (cut > 0 ? cut + 1 : LONGEST_STATEMENT)
+    parts.push({ from: start, to: end })
+    start = end
+  }
+  return [...parts, { from: start, to }]
 }
 
 /** Cuts a range where `endAt` names an end, without the space around the parts. */
@@ -64,7 +84,12 @@ function sentenceEnd(body: string, quotations: Quotations, index: number): numbe
   if (!STOP.test(body.charAt(index))) return null
   const quotation = quotations[index]
   let end = index + 1
-  while (FURTHER_MARK.test(body.charAt(end)) && !(body.charAt(end) === '"' && !quotations[end])) end += 1
+  while (
+    end < index + MAX_MARKS &&
+    FURTHER_MARK.test(body.charAt(end)) &&
+    !(body.charAt(end) === '"' && !quotations[end])
+  )
+    end += 1
   if (!quotation) return end
   if (end <= quotation.to - 1) return quotation.to - quotation.from > LONG_QUOTATION ? end : null
   return goesOnBehind(body, quotation, end) ? null : end
@@ -75,7 +100,7 @@ function goesOnBehind(body: string, quotation: TextRange, end: number): boolean 
   const rest = body.slice(end, end + MAX_ATTRIBUTION)
   if (rest.trim() === '') return false
   if (GOES_ON.test(rest) || ATTRIBUTION.test(rest)) return true
-  const before = body.slice(0, quotation.from).trimEnd()
+  const before = body.slice(Math.max(0, quotation.from - MAX_ATTRIBUTION), quotation.from).trimEnd()
   const standsAlone = before === '' || /[。！？!?；;：:，,\n]$/u.test(before)
   if (/[（(【〔]/u.test(body.charAt(quotation.from))) return !standsAlone
   const asksOrCalls = /[？！?!][^。]*$/u.test(body.slice(quotation.from, quotation.to))
@@ -100,26 +125,40 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 
 function findQuotations(body: string): Quotations {
   const around: (TextRange | undefined)[] = new Array(body.length)
+  const closes = closesOf(body)
   for (let from = 0; from < body.length; from++) {
-    const close = closeOf(body, from)
-    if (close === null) continue
+    const close = closes.get(from)
+    if (close === undefined) continue
     around.fill({ from, to: close + 1 }, from, close + 1)
     from = close
   }
   return around
 }
 
-/** Where what opens at an index closes in the same line; null where nothing opens or it stays open. */
-function closeOf(body: string, index: number): number | null {
-  const opener = body.charAt(index)
-  const closer = CLOSER_OF[opener]
-  if (closer === undefined) return null
-  let depth = 0
-  for (let at = index; at < body.length && body.charAt(at) !== '\n'; at++) {
-    const character = body.charAt(at)
-    if (character === closer && (opener !== closer || at > index)) depth -= 1
-    else if (character === opener) depth += 1
-    if (depth === 0) return at
+const OPENER_OF = new Map(Object.entries(CLOSER_OF).map(([opener, closer]) => [closer, opener]))
+
+/** Where each quotation and bracket that opens closes in the same line; what stays open is not in it. */
+function closesOf(body: string): Map<number, number> {
+  const closes = new Map<number, number>()
+  const open = new Map<string, number[]>()
+  let straight: number | null = null
+  for (let at = 0; at < body.length; at++) {
+    const mark = body.charAt(at)
+    const opener = OPENER_OF.get(mark)
+    if (mark === '\n') {
+      open.clear()
+      straight = null
+    } else if (mark === '"') {
+      if (straight !== null) closes.set(straight, at)
+      straight = at
+    } else if (opener !== undefined) {
+      const from = open.get(opener)?.pop()
+      if (from !== undefined) closes.set(from, at)
+    } else if (CLOSER_OF[mark] !== undefined) {
+      const own = open.get(mark)
+      if (own) own.push(at)
+      else open.set(mark, [at])
+    }
   }
-  return null
+  return closes
 }

@@ -85,3 +85,24 @@ describe('splitStatements', () => {
     )
   })
 })
+
+describe('text without end', () => {
+  it('is cut at a comma, else anywhere, and nothing of it is lost', () => {
+    const long = `${'修路，架桥'.repeat(1000)}。`
+    const parts = splitStatements(long, { from: 0, to: long.length }).map(({ from, to }) =>
+      long.slice(from, to),
+    )
+    expect(parts.join('')).toBe(long)
+    expect(parts.every(part => part.length <= 3000)).toBe(true)
+    expect(parts.slice(0, -1).every(part => part.endsWith('，'))).toBe(true)
+    const bare = '路'.repeat(7000)
+    expect(splitStatements(bare, { from: 0, to: 7000 })).toHaveLength(3)
+  })
+
+  it('keeps quotations apart that never close', () => {
+    const text = '他说“修路。“架桥”。'
+    expect(
+      splitStatements(text, { from: 0, to: text.length }).map(({ from, to }) => text.slice(from, to)),
+    ).toEqual(['他说“修路。', '“架桥”。'])
+  })
+})
