@@ -67,7 +67,7 @@ export async function analyze(corpus: Corpus, options: AnalyzeOptions = {}): Pro
   }
   progress('align', 0, 1)
   const { threads, transitions, findings } = compareSeries(record)
-  const topics = createTopicIndex()
+  const topics = createTopicIndex(corpus.topics)
   const { lines, shifts } = followLines({
     ...record,
     clauses: readings.flatMap(({ passages }) => readTopics(passages, topics)),

@@ -67,6 +67,7 @@ function corpusOf(texts: readonly string[]): Corpus {
     units: [],
     lexicon: { formulae: [], notFormulae: [], measures: [], words: [] },
     unread: [],
+    topics: [],
     fingerprint: '0'.repeat(64),
     diagnostics: [],
   }

@@ -6,6 +6,7 @@ import { addAnalyze } from './analyze.js'
 import { addCheck } from './check.js'
 import { addCommitments } from './commitments.js'
 import { addCompare, addKeyness } from './compare.js'
+import { addCoverage } from './coverage.js'
 import { addDiff } from './diff.js'
 import { addExplain } from './explain.js'
 import { addExport } from './export.js'
@@ -35,6 +36,7 @@ export function createProgram(world: World): Command {
   addExport(program, world)
   addInit(program, world)
   addCheck(program, world)
+  addCoverage(program, world)
   addTrack(program, world)
   addAdoption(program, world)
   addCommitments(program, world)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourceDocument } from '../model/document.js'
 import { MisuseError } from '../model/errors.js'
 import type { LexiconAdditions } from '../model/formula.js'
+import type { Topic } from '../model/line.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Unit } from '../model/seat.js'
 import { type DocumentRead, nameDocuments, readDocument } from './documents.js'
@@ -55,6 +56,7 @@ export async function assembleCorpus(
     unread: unreadMeetings(reads),
     units: unitsOf(manifest),
     lexicon: lexiconOf(manifest, limits),
+    topics: topicsOf(manifest),
     fingerprint: sha256([yaml, ...documents.map(one => `${one.path}\0${one.sha256}`)].join('\n')),
     diagnostics: [
       ...reads.flatMap(read => read.diagnostics),
@@ -176,6 +178,16 @@ function unitsOf(manifest: Manifest): Unit[] {
     type: unit.type ?? 'other',
     place: unit.place ?? manifest.place ?? null,
     aliases: unit.aliases ?? [],
+  }))
+}
+
+function topicsOf({ topics = [] }: Manifest): Topic[] {
+  return topics.map(({ id, name = id, nameEn = name, parent = null, anchors }) => ({
+    id,
+    name: { zh: name, en: nameEn },
+    parent,
+    anchors,
+    origin: 'manifest',
   }))
 }
 

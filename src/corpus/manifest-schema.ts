@@ -115,6 +115,14 @@ const tableSchema = closed({
   }),
 })
 
+const topicSchema = closed({
+  id: id.describe('Short and without spaces; one of the built-in topics is extended by it.'),
+  name: text.optional().describe('Its name in Chinese; the id where it is left out.'),
+  nameEn: text.optional().describe('Its name in English; the Chinese one where it is left out.'),
+  parent: id.optional().describe('Id of the topic it belongs to.'),
+  anchors: z.array(text).min(1, 'needs a word').describe('Words that put a clause under the topic.'),
+})
+
 /** The whole of `corpus.yaml`. */
 export const manifestSchema = closed({
   title: text.describe('Title of the series.'),
@@ -123,6 +131,10 @@ export const manifestSchema = closed({
   tables: z.array(tableSchema).optional().describe('Tables of speeches, one a row.'),
   units: z.array(unitSchema).optional().describe('Units that the gazetteer of China does not know.'),
   lexicon: lexiconSchema.optional(),
+  topics: z
+    .array(topicSchema)
+    .optional()
+    .describe('Topics beyond those built in, or more anchors for one of them.'),
 }).superRefine(({ meetings, tables = [] }, context) => {
   if (meetings.length + tables.length === 0)
     context.addIssue({ code: 'custom', path: ['meetings'], message: 'is missing' })

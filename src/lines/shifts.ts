@@ -172,7 +172,10 @@ function telling(pieces: readonly Piece[], topic: string, side: 'minus' | 'plus'
   for (const piece of ranked) {
     const length = piece.range.to - piece.range.from
     const most = MOST[side] + (topic === SITUATION ? 1 : 0)
-    const fits = chosen.length < most && length <= room && (scores.get(piece) ?? 0) >= best * (topic === SITUATION ? ENOUGH / 2 : ENOUGH)
+    const fits =
+      chosen.length < most &&
+      length <= room &&
+      (scores.get(piece) ?? 0) >= best * (topic === SITUATION ? ENOUGH / 2 : ENOUGH)
     const repeats = chosen.some(one =>
       textOf(one.clause, one.range).includes(textOf(piece.clause, piece.range)),
     )

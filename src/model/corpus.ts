@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.js'
 import type { SourceDocument } from './document.js'
 import type { LexiconAdditions } from './formula.js'
+import type { Topic } from './line.js'
 import type { Meeting } from './meeting.js'
 import type { Unit } from './seat.js'
 
@@ -23,6 +24,8 @@ export interface Corpus {
   /** Units the manifest adds to the gazetteer. */
   readonly units: readonly Unit[]
   readonly lexicon: LexiconAdditions
+  /** Topics that the manifest adds or extends. */
+  readonly topics: readonly Topic[]
   /** SHA-256 over manifest and documents. */
   readonly fingerprint: string
   readonly diagnostics: readonly Diagnostic[]

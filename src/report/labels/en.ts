@@ -68,6 +68,7 @@ export const EN: Labels = {
   },
   coverage: { heard: 'heard', partial: 'in part', not_heard: 'not heard' },
   role: ROLES,
+  genre: GENRES,
   facet: {
     value: 'value',
     unit: 'unit',

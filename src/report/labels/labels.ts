@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/commitment.js'
+import type { Genre } from '../../model/document.js'
 import type { Caveat, Facet, Outcome, Status } from '../../model/finding.js'
 import type { CoverageState, Role } from '../../model/seat.js'
 import type { ThreadKind } from '../../model/thread.js'
@@ -24,6 +25,7 @@ export interface Labels {
   readonly kind: Readonly<Record<ThreadKind, string>>
   readonly coverage: Readonly<Record<CoverageState, string>>
   readonly role: Readonly<Record<Role, string>>
+  readonly genre: Readonly<Record<Genre, string>>
   readonly facet: Readonly<Record<Facet['facet'], string>>
   readonly stage: Readonly<Record<Stage, string>>
   readonly outcome: Readonly<Record<Outcome, string>>

@@ -54,6 +54,7 @@ export const ZH: Labels = {
   kind: { goal: '目标', slogan: '提法', figure: '数字', commitment: '举措', statement: '表述' },
   coverage: { heard: '有发言', partial: '部分', not_heard: '未见发言' },
   role: ROLES,
+  genre: GENRES,
   facet: {
     value: '数值',
     unit: '单位',
