@@ -33,6 +33,9 @@ type Effects = readonly Qualifier['effect'][]
 
 const RANGE_JOIN = /^ ?(?:[-—–－~～]{1,2}|至|到) ?/u
 
+/** A number, a rank or a part begins with one of these signs; the rules are tried nowhere else. */
+const CAN_BEGIN = new Set('0123456789零〇○◯一二两三四五六七八九十百千万亿第前后首半翻双“"-−﹣–—')
+
 /**
  * The quantities of a text folded by `foldText`, in order. `masks` are ranges that only date something, in order.
  * One pass: whatever is read is stepped over, and no rule looks further than a few dozen signs.
@@ -47,9 +50,10 @@ export function recognise(text: string, masks: readonly TextRange[]): Quantity[]
       at = mask.to
       continue
     }
-    const quantity = recogniseAt(text, at)
+    const begins = CAN_BEGIN.has(text[at] ?? '')
+    const quantity = begins ? recogniseAt(text, at) : null
     if (quantity) found.push(quantity)
-    at = quantity?.range.to ?? afterNumeral(text, at)
+    at = quantity?.range.to ?? (begins ? afterNumeral(text, at) : at + 1)
   }
   return found
 }

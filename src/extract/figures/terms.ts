@@ -99,5 +99,6 @@ export function impliedUnit(text: string, { numeral, to, effects }: Term): UnitM
   if (INCOME_BEFORE.test(before)) return { ...unit, base: '元', kind: 'money' }
   const money = MONEY.some(word => after.startsWith(word) || before.includes(word))
   if (money && numeral.value.gte(100_000_000)) return { ...unit, base: '元', kind: 'money' }
-  return numeral.script === 'digits' && ENDS_BARE.test(after) ? { ...unit, base: '', kind: 'count' } : null
+  const bare = numeral.script === 'digits' && numeral.magnitude.gte(10_000)
+  return bare && ENDS_BARE.test(after) ? { ...unit, base: '', kind: 'count' } : null
 }
