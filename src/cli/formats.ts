@@ -30,8 +30,8 @@ export async function render(
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown/markdown.js')
       const { viewLedger } = await import('../report/view/ledger.js')
-      const { commitments } = await import('../study/commitments.js')
-      const ledger = viewLedger(analysis, commitments(analysis), selection)
+      const { promiseOutcomes } = await import('../series/outcomes.js')
+      const ledger = viewLedger(analysis, promiseOutcomes(analysis), selection)
       return renderMarkdown(view, screen.labels, { ledger, charts })
     }
     case 'html': {

@@ -15,7 +15,7 @@ export const VERB_CLASSES = {
   `),
   build: words(`
     规划建设 新建 新建成 建设 新增 增设 修建 兴建 建立 设立 组建 成立 创设 打通 架设 铺设 配建 布设 建起 新设 打造 构建 构筑 形成
-    种植 栽植 造林 营造 新组建 新设立 新开通 新开 增加
+    种植 栽植 造林 营造 新组建 新设立 新开通 新开
   `),
   renew: words(`
     提质改造 升级改造 提升改造 改造提升 改造升级 综合整治 集中整治 改造 整治 治理 修复 更新 改建 扩建 改扩建 加固 除险加固 升级 提质
@@ -57,3 +57,35 @@ export const DONE_CLASSES: ReadonlySet<VerbClass> = new Set([
 ])
 /** Verbs that report a thing as going on. */
 export const GOING_ON: ReadonlySet<VerbClass> = new Set(['begin', 'advance'])
+
+const CLASS_OF = Object.entries(VERB_CLASSES) as [VerbClass, readonly string[]][]
+
+/** The classes of the words that a chain of verbs is made of. */
+export function classesOf(verb: string): VerbClass[] {
+  return CLASS_OF.filter(([, list]) => list.some(word => verb.includes(word))).map(([name]) => name)
+}
+
+/** Classes of one undertaking: what is built is what is finished, whatever the verb; 新改建 is building and renewing. */
+export const KINDRED: readonly ReadonlySet<VerbClass>[] = [
+  new Set(['build', 'finish', 'rebuild', 'award']),
+  new Set(['renew', 'rebuild']),
+  new Set(['remove', 'clear']),
+]
+
+/** Attributes that tell no thing from another: 公共停车位 is 停车位, 全社会研发投入 is 研发投入. */
+export const NEUTRAL_ATTRIBUTES: readonly string[] = words(`
+  全社会 公共 高品质 各类 各级 累计 全年 年度 拎包入住 地方 我市 我省 本地 完成
+`)
+
+/** Other names of things that are counted; the first of a row stands for all. */
+export const THING_NAMES: readonly (readonly string[])[] = [
+  ['停车位', '停车泊位', '公共泊位', '车位', '泊位'],
+  ['棚户区改造', '棚户区改造住房', '棚改'],
+  ['规上工业', '规模以上工业', '规模工业'],
+  ['第三产业', '服务业'],
+  ['研发投入强度', '研发经费投入强度', '研究与试验发展经费投入强度', '研发经费占地区生产总值比重'],
+  ['农村危房', '农村危旧房', '农村危房户'],
+  ['游客', '旅游人数', '国内外游客', '海内外游客'],
+  ['旅游收入', '旅游总收入', '旅游综合收入'],
+  ['老旧小区', '城镇老旧小区', '老旧社区'],
+]

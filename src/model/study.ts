@@ -11,11 +11,18 @@ import type { CellState, ThreadKind, UnobservedReason } from './thread.js'
 // ---- Commitments -------------------------------------------------------------------------------------------
 
 /**
- * What a later paper says of a promise. `followed-up`: it speaks of it. `silent-after-due`, `silent-before-due`:
- * the seat was heard and does not, after or before its day (undated promises are never after their day).
- * `seat-not-heard`: nothing can be said.
+ * What a later paper says of a promise. `followed-up`: it reports on it. `renewed`: it only promises it again.
+ * `silent-after-due`, `silent-before-due`: the seat was heard, and no sentence holds the words of the promise, after or
+ * before its day (undated promises are never after their day). `unclear`: words of it stand there, but nothing that
+ * is surely about it. `seat-not-heard`: nothing can be said.
  */
-export type FollowUpState = 'followed-up' | 'silent-after-due' | 'silent-before-due' | 'seat-not-heard'
+export type FollowUpState =
+  | 'followed-up'
+  | 'renewed'
+  | 'unclear'
+  | 'silent-after-due'
+  | 'silent-before-due'
+  | 'seat-not-heard'
 
 export interface FollowUp {
   readonly meeting: string
@@ -29,17 +36,29 @@ export interface FollowUp {
 }
 
 /**
- * What the later papers amount to, in the order in which a ledger lists it. `due-unheard`: its day passed before the
- * last meeting, and the seat was not (fully) heard since. `open`: the seat was heard, nothing is said of it, and its
- * day has not come or it has none.
+ * What the later papers amount to, in the order in which a ledger lists it. `missed`, `partly`, `met`: a later paper
+ * reports the result for the promise's own time. `due-unheard`: its day passed before the last meeting, and the seat
+ * was not (fully) heard since. `open`: the seat was heard, nothing certain is said of it, and its day has not come or
+ * it has none.
  */
-export const COMMITMENT_OUTCOMES = ['silent', 'due-unheard', 'followed-up', 'open', 'seat-not-heard'] as const
-export type CommitmentOutcome = (typeof COMMITMENT_OUTCOMES)[number]
+export const PROMISE_OUTCOMES = [
+  'silent',
+  'missed',
+  'partly',
+  'due-unheard',
+  'met',
+  'followed-up',
+  'renewed',
+  'open',
+  'seat-not-heard',
+] as const
+export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number]
 
-/** A promise with a day or a number. */
-export interface Commitment {
-  /** Id of the claim that makes it. */
+/** A promise with a day or a number, and what became of it. */
+export interface FollowedPromise {
+  /** Id of the goal or figure that makes it, and of the commitment that owns that. */
   readonly claim: string
+  readonly commitment: string
   readonly kind: 'goal' | 'figure'
   readonly thread: string | null
   readonly seat: string | null
@@ -48,7 +67,7 @@ export interface Commitment {
   readonly due: string | null
   /** One per later meeting, in order. */
   readonly later: readonly FollowUp[]
-  readonly outcome: CommitmentOutcome
+  readonly outcome: PromiseOutcome
 }
 
 // ---- Target against result ---------------------------------------------------------------------------------
@@ -56,13 +75,20 @@ export interface Commitment {
 export type TargetOutcome = 'met' | 'missed' | 'not-reported' | 'not-comparable' | 'pending'
 
 /** Why a result next to a target was not compared. */
-export type NoComparison = Incomparability | 'period' | 'several-targets' | 'several-results'
+export type NoComparison =
+  | Incomparability
+  | 'threshold'
+  | 'verb'
+  | 'period'
+  | 'several-targets'
+  | 'several-results'
 
 export interface TargetResult {
   readonly seat: string | null
   readonly measure: string
-  /** The year the target is for. */
+  /** The year the target is for, and its last day. */
   readonly year: number
+  readonly due: string
   /** Figure id and meeting of the target. */
   readonly target: string
   readonly targetMeeting: string

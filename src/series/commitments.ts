@@ -86,7 +86,10 @@ function indexTold({ hearing }: SaidText, lookup: Lookup): ToldIndex {
     const rivals = new Set(keysOf(promise, lookup).flatMap(key => index.get(key) ?? []))
     let best: { id: string; score: number } | null = null
     for (const rival of rivals) {
-      const { same, score } = compareCommitments(promise, rival, lookup)
+      const { same, score } = compareCommitments(promise, rival, {
+        figuresOf: lookup.figuresOf,
+        as: 'answer',
+      })
       if (same && score > (best?.score ?? 0)) best = { id: rival.id, score }
     }
     return best?.id ?? null

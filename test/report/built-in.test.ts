@@ -7,14 +7,14 @@ import { labelsOf } from '../../src/report/labels/catalogue.js'
 import { renderMarkdown } from '../../src/report/markdown/markdown.js'
 import { viewLedger } from '../../src/report/view/ledger.js'
 import { viewReport } from '../../src/report/view/report.js'
-import { commitments } from '../../src/study/commitments.js'
+import { promiseOutcomes } from '../../src/series/outcomes.js'
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 describe('the reports of the built-in series', async () => {
   const analysis = await analyze(await loadCorpus(path('corpus')))
   const view = viewReport(analysis)
-  const ledger = viewLedger(analysis, commitments(analysis))
+  const ledger = viewLedger(analysis, promiseOutcomes(analysis))
 
   it.each([
     ['en', 'zhengzhou'],

@@ -5,12 +5,12 @@ import { renderMarkdown } from '../../src/report/markdown/markdown.js'
 import { renderTerminal } from '../../src/report/terminal/terminal.js'
 import { viewLedger } from '../../src/report/view/ledger.js'
 import { viewReport } from '../../src/report/view/report.js'
-import { commitments } from '../../src/study/commitments.js'
+import { promiseOutcomes } from '../../src/series/outcomes.js'
 import { lakesAnalysis } from './lakes.js'
 
 const lakes = lakesAnalysis()
 const view = viewReport(lakes)
-const ledger = viewLedger(lakes, commitments(lakes))
+const ledger = viewLedger(lakes, promiseOutcomes(lakes))
 const golden = (name: string) => new URL(`../golden/${name}`, import.meta.url).pathname
 
 describe('the reports of the lakes', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ANALYSIS_SCHEMA, type Analysis, type AnalyzedDocument } from '../../src/model/analysis.js'
 import type { Figure, Goal, Slogan } from '../../src/model/claim.js'
+import type { Commitment } from '../../src/model/commitment.js'
 import type { Facet, Finding, Status } from '../../src/model/finding.js'
 import type { Coverage, Seat } from '../../src/model/seat.js'
 import type { Statement, Turn } from '../../src/model/statement.js'
@@ -42,7 +43,7 @@ export function lakesAnalysis(): Analysis {
     figures: FIGURES,
     slogans: SLOGANS,
     goals: GOALS,
-    commitments: [],
+    commitments: COMMITMENTS,
     topics: [],
     lines: [],
     formulae: [],
@@ -368,3 +369,34 @@ const FINDINGS: Finding[] = [
   finding('persisted', '改造老旧小区', '2019-12', '2020-12'),
   finding('persisted', '一湖一策', '2020-12', '2021-12'),
 ].map((one, at) => ({ ...one, id: `F${String(at + 1).padStart(2, '0')}` }))
+
+/** A goal with its figures, or a figure alone, as a promise. */
+function promise(claim: Figure | Goal): Commitment {
+  const { id, statement, turn, document, span, rule, score, text, deadline } = claim
+  const isGoal = 'verb' in claim
+  const object = isGoal ? claim.object : (claim.measure?.key ?? '')
+  return {
+    id: `${id}/c`,
+    statement,
+    turn,
+    document,
+    span: [span.start, span.end],
+    text,
+    rule,
+    score,
+    stage: 'promised',
+    verb: isGoal ? claim.verb : '',
+    strength: [],
+    object: { text: object, key: object },
+    figures: isGoal ? claim.figures : [id],
+    slogans: [],
+    goal: isGoal ? id : null,
+    deadline,
+    topics: [],
+    scope: null,
+    horizon: null,
+  }
+}
+
+const owned = GOALS.flatMap(goal => goal.figures)
+const COMMITMENTS: Commitment[] = [...GOALS, ...FIGURES.filter(({ id }) => !owned.includes(id))].map(promise)

@@ -12,12 +12,12 @@ import { renderConcordance } from '../../src/report/terminal/studies/concordance
 import { renderExplanation } from '../../src/report/terminal/studies/explain.js'
 import { sparkline } from '../../src/report/terminal/studies/sparkline.js'
 import { renderTrack } from '../../src/report/terminal/studies/track.js'
+import { promiseOutcomes } from '../../src/series/outcomes.js'
+import { targetResults } from '../../src/series/results.js'
 import { adoption } from '../../src/study/adoption.js'
-import { commitments } from '../../src/study/commitments.js'
 import { compareGroups } from '../../src/study/compare.js'
 import { concordance } from '../../src/study/concordance.js'
 import { explain } from '../../src/study/explain.js'
-import { targetResults } from '../../src/study/targets.js'
 import { track } from '../../src/study/track.js'
 import { createSegmenter } from '../../src/text/tokens.js'
 import { lakesAnalysis } from './lakes.js'
@@ -37,7 +37,7 @@ async function pageOf(language: Language, width: number): Promise<string> {
     renderTrack(track(lakes, '新建口袋公园'), lakes, screen),
     renderTrack(track(lakes, '四湖联动'), lakes, screen),
     renderAdoption(adoption(lakes, '四湖联动'), lakes, screen),
-    renderCommitments(commitments(lakes), targetResults(lakes), lakes, screen),
+    renderCommitments(promiseOutcomes(lakes), targetResults(lakes), lakes, screen),
     renderExplanation(explain(lakes, 'F01') as Explanation, lakes, screen),
     renderConcordance(kwic, lakes, screen),
     renderComparison(await compared(), screen),

@@ -3,7 +3,7 @@ import { analyze } from '../../src/analyze.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import type { Analysis } from '../../src/model/analysis.js'
 import type { Finding } from '../../src/model/finding.js'
-import { targetResults } from '../../src/study/targets.js'
+import { targetResults } from '../../src/series/results.js'
 import { track } from '../../src/study/track.js'
 import { fullTexts } from '../corpora.js'
 

@@ -1,5 +1,5 @@
 import { REPORTING } from '../../lexicon/goal-cues.js'
-import { DONE_CLASSES, GOING_ON, VERB_CLASSES, type VerbClass } from '../../lexicon/undertakings.js'
+import { classesOf, DONE_CLASSES, GOING_ON, type VerbClass } from '../../lexicon/undertakings.js'
 import type { FigureDraft } from '../../model/claim.js'
 import type { Stage } from '../../model/commitment.js'
 import type { StatementReading } from '../turn-reading.js'
@@ -58,11 +58,4 @@ const UNDER_WAY = /正在|加快(?:建设|推进)|有序(?:推进|实施)|进展
 function measuredStage(classes: readonly VerbClass[], clause: string): Stage {
   if (UNDER_WAY.test(clause)) return 'under_way'
   return classes.length === 0 ? 'reported' : 'done'
-}
-
-const CLASS_OF = Object.entries(VERB_CLASSES) as [VerbClass, readonly string[]][]
-
-/** The classes of the words that a chain of verbs is made of. */
-export function classesOf(verb: string): VerbClass[] {
-  return CLASS_OF.filter(([, list]) => list.some(word => verb.includes(word))).map(([name]) => name)
 }

@@ -27,6 +27,10 @@ export const STUDY_EN: StudyLabels = {
     'not-heard': 'not heard',
   },
   outcome: {
+    missed: 'missed',
+    partly: 'done in part',
+    met: 'kept',
+    renewed: 'promised again, no result given',
     'followed-up': 'followed up',
     silent: 'met with silence',
     open: 'still open',
@@ -34,6 +38,8 @@ export const STUDY_EN: StudyLabels = {
     'seat-not-heard': 'seat not heard again',
   },
   followUp: {
+    renewed: 'promised again',
+    unclear: 'perhaps spoken of',
     'followed-up': 'taken up',
     'silent-after-due': 'silent, past its day',
     'silent-before-due': 'silent, before its day',
@@ -47,6 +53,8 @@ export const STUDY_EN: StudyLabels = {
     pending: 'pending',
   },
   noComparison: {
+    threshold: 'another size of class',
+    verb: 'another step (signed, begun, built)',
     measure: 'another measure',
     scope: 'another scope',
     dimension: 'another unit',

@@ -22,6 +22,10 @@ export const STUDY_ZH: StudyLabels = {
   trend: { spread: '扩散', retreat: '收缩', steady: '平稳' },
   adoption: { uses: '使用', 'old-form': '用其他形式', silent: '未用', 'not-heard': '未见发言' },
   outcome: {
+    missed: '未达到',
+    partly: '部分完成',
+    met: '已兑现',
+    renewed: '再次承诺，未报结果',
     'followed-up': '有后续',
     silent: '再无下文',
     open: '尚未到期',
@@ -29,6 +33,8 @@ export const STUDY_ZH: StudyLabels = {
     'seat-not-heard': '此后未见发言',
   },
   followUp: {
+    renewed: '再次承诺',
+    unclear: '疑似提及',
     'followed-up': '再次提及',
     'silent-after-due': '到期后未提',
     'silent-before-due': '到期前未提',
@@ -42,6 +48,8 @@ export const STUDY_ZH: StudyLabels = {
     pending: '待报告',
   },
   noComparison: {
+    threshold: '规模门槛不同',
+    verb: '环节不同（签约、开工、建成）',
     measure: '指标不同',
     scope: '范围不同',
     dimension: '单位不同',

@@ -4,9 +4,9 @@ import type { FormulaRelation } from '../../model/formula.js'
 import type {
   Adoption,
   AdoptionCell,
-  CommitmentOutcome,
   FollowUpState,
   NoComparison,
+  PromiseOutcome,
   TargetOutcome,
   Track,
   WhyNot,
@@ -19,7 +19,7 @@ export interface StudyLabels {
   readonly figureRole: Readonly<Record<FigureRole, string>>
   readonly trend: Readonly<Record<Adoption['trend'], string>>
   readonly adoption: Readonly<Record<AdoptionCell['state'], string>>
-  readonly outcome: Readonly<Record<CommitmentOutcome, string>>
+  readonly outcome: Readonly<Record<PromiseOutcome, string>>
   readonly followUp: Readonly<Record<FollowUpState, string>>
   readonly target: Readonly<Record<TargetOutcome, string>>
   readonly noComparison: Readonly<Record<NoComparison, string>>

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
-import { COMMITMENT_OUTCOMES, type Commitment, type FollowUp } from '../../model/study.js'
+import { type FollowedPromise, type FollowUp, PROMISE_OUTCOMES } from '../../model/study.js'
 import { type Cite, createCite, type Evidence } from './evidence.js'
 import { EVERYTHING, type Selection } from './selection.js'
 
@@ -9,7 +9,7 @@ export interface FollowUpView extends Omit<FollowUp, 'evidence'> {
 }
 
 /** A promise with its evidence looked up. */
-export interface LedgerRow extends Omit<Commitment, 'later'> {
+export interface LedgerRow extends Omit<FollowedPromise, 'later'> {
   readonly seatName: string | null
   readonly promise: Evidence
   readonly later: readonly FollowUpView[]
@@ -18,7 +18,7 @@ export interface LedgerRow extends Omit<Commitment, 'later'> {
 /** The ledger of promises of the seats and meetings selected; those met with silence first, then by day. */
 export function viewLedger(
   analysis: Analysis,
-  commitments: readonly Commitment[],
+  commitments: readonly FollowedPromise[],
   { seats, from, to }: Selection = EVERYTHING,
 ): LedgerRow[] {
   const names = new Map(analysis.seats.map(seat => [seat.id, seat.name]))
@@ -38,8 +38,8 @@ export function viewLedger(
 /** Sorts behind every date. */
 const NEVER = '9999'
 
-function rankOf({ outcome }: Pick<Commitment, 'outcome'>): number {
-  return COMMITMENT_OUTCOMES.indexOf(outcome)
+function rankOf({ outcome }: Pick<FollowedPromise, 'outcome'>): number {
+  return PROMISE_OUTCOMES.indexOf(outcome)
 }
 
 function compare(a: string, b: string): number {

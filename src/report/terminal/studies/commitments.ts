@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../model/analysis.js'
 import type {
-  Commitment,
+  FollowedPromise,
   FollowUp,
   FollowUpState,
   TargetOutcome,
@@ -17,6 +17,8 @@ import { hang, wrap } from '../wrap.js'
 /** Signs of what a later paper says, so that none is told by colour alone. */
 const SIGN: Readonly<Record<FollowUpState, { sign: string; style: Style }>> = {
   'followed-up': { sign: '●', style: 'new' },
+  renewed: { sign: '↻', style: 'changed' },
+  unclear: { sign: '?', style: 'dim' },
   'silent-after-due': { sign: '!', style: 'disappeared' },
   'silent-before-due': { sign: '–', style: 'plain' },
   'seat-not-heard': { sign: '·', style: 'dim' },
@@ -34,7 +36,7 @@ const MARGIN = 2
 
 /** Every promise with a day or a number, and what later papers say of it. */
 export function renderCommitments(
-  commitments: readonly Commitment[],
+  commitments: readonly FollowedPromise[],
   targets: readonly TargetResult[],
   analysis: Analysis,
   options: TerminalOptions,
@@ -52,7 +54,7 @@ export function renderCommitments(
 
 type Names = ReadonlyMap<string, string>
 
-function commitmentLines(commitment: Commitment, names: Names, cite: Cite, canvas: Canvas): Line[] {
+function commitmentLines(commitment: FollowedPromise, names: Names, cite: Cite, canvas: Canvas): Line[] {
   const { labels, width } = canvas
   const { study } = labels
   const { seat, due, outcome, claim, later } = commitment
