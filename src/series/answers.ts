@@ -31,9 +31,9 @@ export interface Ledger {
   readonly statements: ReadonlyMap<string, Statement>
 }
 
-export function openLedger(analysis: Analysis): Ledger {
-  const figures = new Map(analysis.figures.map(one => [one.id, one]))
-  const weights = weigh(analysis.statements.map(one => one.text))
+export function openLedger(said: Pick<Analysis, 'figures' | 'statements'>): Ledger {
+  const figures = new Map(said.figures.map(one => [one.id, one]))
+  const weights = weigh(said.statements.map(one => one.text))
   return {
     context: {
       figuresOf: ({ figures: ids }) => ids.flatMap(id => figures.get(id) ?? []),
@@ -41,7 +41,7 @@ export function openLedger(analysis: Analysis): Ledger {
       as: 'answer',
     },
     weights,
-    statements: new Map(analysis.statements.map(one => [one.id, one])),
+    statements: new Map(said.statements.map(one => [one.id, one])),
   }
 }
 
@@ -53,7 +53,7 @@ export function seatReplies(analysis: Analysis, ledger: Ledger): Replies[][] {
 }
 
 /** Indexes what a seat said at a meeting. */
-function repliesOf(hearing: Hearing, { context }: Ledger): Replies {
+export function repliesOf(hearing: Hearing, { context }: Ledger): Replies {
   const { commitments } = hearing
   const index = new Map<string, BareCommitment[]>()
   for (const commitment of commitments)

@@ -3,11 +3,15 @@ import type { Deadline, Figure, FigureKind, Slogan } from '../model/claim.js'
 import type { BareCommitment, StrengthWord } from '../model/commitment.js'
 import { hasMovingBase, incomparability, inOneSense } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
+import type { Hearing } from '../model/hearing.js'
 import { canonicalFormula, formulaKey, formulaMembers } from '../text/formulae.js'
 import { commitmentCore, territoryOf } from '../text/wording.js'
+import { dueOf, type Reply } from './answers.js'
 import { wordEdits } from './edits.js'
+import { compareCommitments } from './identity.js'
 import type { Evidence, Lookup } from './lookup.js'
 import { boundText, difference, valueText, within } from './quantity.js'
+import { judgeReply } from './results.js'
 
 /** In what the later of two versions of one claim differs; nothing where it persisted. */
 export function facetsBetween(before: Evidence, after: Evidence, lookup: Lookup): Facet[] {
@@ -87,10 +91,10 @@ function memberFacet(before: readonly string[], after: readonly string[]): Membe
   }
 }
 
-function commitmentFacets(before: BareCommitment, after: BareCommitment, lookup: Lookup): Facet[] {
+export function commitmentFacets(before: BareCommitment, after: BareCommitment, lookup: Lookup): Facet[] {
+  if (before.stage !== after.stage) return [stageFacet(before, after, lookup)]
   const facets: Facet[] = [
     ...pairedFigures(before, after, lookup).flatMap(([from, to]) => quantityFacets(from, to)),
-    ...stageFacets(before, after),
     ...(rollsOn(before, after, lookup) ? [] : deadlineFacets(before, after)),
     ...scopeFacets(before, after),
     ...strengthFacets(before, after),
@@ -98,9 +102,37 @@ function commitmentFacets(before: BareCommitment, after: BareCommitment, lookup:
   return dedupe([...facets, ...objectFacets(before, after, lookup)])
 }
 
-/** That a promise is told of later is a change; what became of it is for its outcome to say. */
-function stageFacets({ stage: before }: BareCommitment, { stage: after }: BareCommitment): Facet[] {
-  return before === after ? [] : [{ facet: 'stage', before, after, outcome: null, result: null }]
+/** A result is no other version of its promise: what became of it is all that changed. */
+function stageFacet(before: BareCommitment, after: BareCommitment, lookup: Lookup): Facet {
+  const { outcome, result } = judgeReply(
+    before,
+    dueIn(before, lookup),
+    replyOf(before, after, lookup),
+    lookup.ledger,
+  )
+  const done = after.stage === 'done' && outcome === 'met' && result === null
+  return {
+    facet: 'stage',
+    before: before.stage,
+    after: after.stage,
+    outcome: done ? 'done' : outcome,
+    result,
+  }
+}
+
+function replyOf(before: BareCommitment, after: BareCommitment, lookup: Lookup): Reply {
+  const identity = compareCommitments(before, after, lookup.ledger.context)
+  return { commitment: after, identity, hearing: hearingOf(after, lookup) }
+}
+
+function dueIn(commitment: BareCommitment, lookup: Lookup): string | null {
+  const [target] = lookup.figuresOf(commitment).filter(({ role }) => role === 'target')
+  return dueOf(commitment, target ?? null, hearingOf(commitment, lookup))
+}
+
+function hearingOf(commitment: BareCommitment, lookup: Lookup): Hearing {
+  const { seat, meeting } = lookup.turn({ type: 'commitment', ...commitment })
+  return lookup.hearings.get(seat ?? '')?.find(one => one.meeting.id === meeting) as Hearing
 }
 
 /** The strongest word of each ladder, for each ladder that both versions stand on. */
@@ -142,17 +174,14 @@ function rollsOn(before: BareCommitment, after: BareCommitment, lookup: Lookup):
   })
 }
 
-/** Figures of two versions of a commitment that may be compared, each taken once. */
+/** Figures of two versions of a commitment that state the same quantity. */
 export function pairedFigures(
   before: BareCommitment,
   after: BareCommitment,
-  lookup: Lookup,
-): [Figure, Figure][] {
-  const rest = lookup.figuresOf(after).filter(figure => !hasMovingBase(figure))
-  return lookup.figuresOf(before).flatMap((from): [Figure, Figure][] => {
-    const at = hasMovingBase(from) ? -1 : rest.findIndex(to => incomparability(from, to) === null)
-    return at < 0 ? [] : [[from, rest.splice(at, 1)[0] as Figure]]
-  })
+  { ledger }: Lookup,
+): readonly (readonly [Figure, Figure])[] {
+  const context = { figuresOf: ledger.context.figuresOf, weights: ledger.weights }
+  return compareCommitments(before, after, context).quantities
 }
 
 function scopeFacets(before: BareCommitment, after: BareCommitment): Facet[] {

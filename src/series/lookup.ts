@@ -4,6 +4,7 @@ import { type Hearing, hearingsBySeat } from '../model/hearing.js'
 import type { SeriesRecord } from '../model/record.js'
 import type { Statement, Turn } from '../model/statement.js'
 import { targetStatements } from '../text/targets.js'
+import { type Ledger, openLedger } from './answers.js'
 
 /** What a claim or statement id stands for. */
 export type Evidence =
@@ -24,6 +25,8 @@ export interface Lookup {
   meetingDate(meeting: string): string
   /** The commitment that owns a figure, or null. */
   ownerOf(figure: string): BareCommitment | null
+  /** What promises and their results are compared by. */
+  readonly ledger: Ledger
   /** The figures that a commitment owns, in order. */
   figuresOf(commitment: BareCommitment): Figure[]
 }
@@ -45,6 +48,7 @@ export function lookupIn(record: SeriesRecord): Lookup {
   return {
     record,
     hearings: hearingsBySeat(record),
+    ledger: openLedger(record),
     evidence: id => found(evidence.get(id), id),
     turn: one => found(turns.get(one.turn), one.turn),
     statement: one => {

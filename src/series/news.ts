@@ -1,6 +1,8 @@
+import type { BareCommitment } from '../model/commitment.js'
 import { roleClass } from '../model/comparability.js'
 import { planStart } from '../text/five-year-plans.js'
 import { formulaKey } from '../text/formulae.js'
+import { commitmentFacets } from './facets.js'
 import type { Move } from './findings.js'
 import type { Evidence, Lookup } from './lookup.js'
 import type { Usage } from './usage.js'
@@ -18,7 +20,7 @@ export function isNews(move: Move, usage: Usage, lookup: Lookup): boolean {
     case 'slogan':
       return !isCalendar(sides, lookup) && isSaid(move) && isHeard(move, usage, sides)
     case 'commitment':
-      return isPromise(sides)
+      return isPromise(sides, lookup)
     case 'figure':
       return move.status === 'kept' ? bothFigures(sides) : isTarget(sides)
     default:
@@ -52,11 +54,22 @@ function isHeard({ thread, from, to, plain }: Move, usage: Usage, sides: Sides):
 }
 
 /** Whatever was said before must have been a promise; what is told of it later may be another stage. */
-function isPromise([before, after]: Sides): boolean {
+function isPromise([before, after]: Sides, lookup: Lookup): boolean {
   if (before && after)
-    return before.type === 'commitment' && before.stage === 'promised' && after.type === 'commitment'
+    return (
+      before.type === 'commitment' &&
+      before.stage === 'promised' &&
+      after.type === 'commitment' &&
+      (after.stage === 'promised' || isAnswer(before, after, lookup))
+    )
   const only = before ?? after
   return only?.type === 'commitment' && only.stage === 'promised'
+}
+
+/** A number promised is answered where it can be judged; a deliverable where it is under way or done. */
+function isAnswer(before: BareCommitment, after: BareCommitment, lookup: Lookup): boolean {
+  const [stage] = commitmentFacets(before, after, lookup)
+  return stage?.facet === 'stage' && (stage.outcome !== null || lookup.figuresOf(before).length === 0)
 }
 
 const bothFigures = (sides: Sides): boolean => sides.every(one => one?.type === 'figure')
