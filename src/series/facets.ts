@@ -1,7 +1,7 @@
 import { relationOf } from '../formulae/relation.js'
 import type { Deadline, Figure, FigureKind, Slogan } from '../model/claim.js'
 import type { BareCommitment, StrengthWord } from '../model/commitment.js'
-import { hasMovingBase, incomparability, inOneSense } from '../model/comparability.js'
+import { inOneSense } from '../model/comparability.js'
 import type { Facet } from '../model/finding.js'
 import type { Hearing } from '../model/hearing.js'
 import { canonicalFormula, formulaKey, formulaMembers } from '../text/formulae.js'
