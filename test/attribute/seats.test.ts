@@ -34,8 +34,9 @@ const turnOf = (meeting: string, seat: string, turn: Partial<Turn> = {}): Turn =
   ...turn,
 })
 
-const roll = (turns: Turn[], cutOff: string[] = []) =>
+const roll = (turns: Turn[], cutOff: string[] = [], unread: string[] = []) =>
   rollSeats({
+    unread,
     meetings: MEETINGS,
     documents: MEETINGS.map(({ id }) => documentOf(id, cutOff.includes(id) ? 'start' : null)),
     turns,
@@ -68,6 +69,11 @@ describe('the roll of seats', () => {
   it('calls a seat partly heard where its document is cut off', () => {
     const rolled = roll([turnOf('2019-01', '郑州市', { kind: 'report' })], ['2019-01'])
     expect(statesOf(rolled, '郑州市')[0]).toBe('partial cut-off')
+  })
+
+  it('calls a seat partly heard where another paper of the meeting could not be read', () => {
+    const rolled = roll([turnOf('2019-01', '登封市'), turnOf('2021-01', '登封市')], [], ['2020-01', '2021-01'])
+    expect(statesOf(rolled, '登封市')).toEqual(['heard', 'not_heard no-turn', 'partial cut-off'])
   })
 
   it('takes only the turn at the missing end of a page for cut off', () => {
