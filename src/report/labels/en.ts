@@ -144,6 +144,11 @@ export const EN: Labels = {
     },
   },
   check: {
+    heard: 'Who was heard',
+    speaker: 'speaker',
+    role: 'role, or why it is no seat’s',
+    characters: 'characters',
+    nobody: 'no seat',
     variants: 'Where a second paper of the same passage reads otherwise',
     variant: { character: 'character', word: 'word', omission: 'omission', punctuation: 'punctuation' },
     leftOut: '(left out)',

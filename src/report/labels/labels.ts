@@ -76,6 +76,12 @@ export interface Labels {
     readonly columns: Readonly<Record<'turns' | 'statements' | 'figures' | 'slogans' | 'goals', string>>
   }
   readonly check: {
+    readonly heard: string
+    readonly speaker: string
+    readonly role: string
+    readonly characters: string
+    /** Stands for the seat of words that are nobody's, before the reason. */
+    readonly nobody: string
     readonly variants: string
     readonly variant: Readonly<Record<VariantKind, string>>
     readonly leftOut: string

@@ -114,6 +114,11 @@ export const ZH: Labels = {
     columns: { turns: '发言', statements: '表述', figures: '数字', slogans: '提法', goals: '目标' },
   },
   check: {
+    heard: '各席位发言',
+    speaker: '发言人',
+    role: '职务，或不计入席位的原因',
+    characters: '字数',
+    nobody: '无席位',
     variants: '同一段落两份文档的异文',
     variant: { character: '用字', word: '用词', omission: '脱漏', punctuation: '标点' },
     leftOut: '（无）',

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/diagnostic.js'
 import type { Labels } from '../labels/labels.js'
 import type { CheckView, DocumentCheck, NoticeGroup, VariantCheck } from '../view/check.js'
+import type { HeardRow } from '../view/heard.js'
 import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
 import { tabulate } from './columns.js'
 import { type Line, piece, type Style } from './line.js'
@@ -25,6 +26,7 @@ export function renderCheck(view: CheckView, options: TerminalOptions): string {
     ...wrap([piece(view.title, 'title')], width),
     [],
     ...tabulate([titleRow(labels), ...view.documents.map(documentRow)], width),
+    ...heardLines(view.heard, canvas),
     ...view.groups.flatMap(group => groupLines(group, canvas)),
     ...variantLines(view.variants, canvas),
     ...(view.groups.length === 0 ? [[], [piece(labels.sentence.nothingNoticed)]] : []),
@@ -44,6 +46,31 @@ function documentRow({ document, turns, statements, figures, slogans, goals }: D
     [piece(document.meeting, 'strong')],
     ...counts,
     [piece(`${document.path}  `), piece(about.join(', '), 'dim')],
+  ]
+}
+
+/** Rows of who was heard that fit on a screen. */
+const HEARD_SHOWN = 40
+
+/** Meeting × seat × speaker × role × characters; of what is nobody's the reason. */
+function heardLines(rows: readonly HeardRow[], { width, labels }: Canvas): Line[] {
+  if (rows.length === 0) return []
+  const { check, meeting, seat } = labels
+  const head = [meeting, check.characters, seat, check.speaker, check.role].map(text => [piece(text, 'dim')])
+  const shown = rows
+    .slice(0, HEARD_SHOWN)
+    .map((row): Line[] => [
+      [piece(row.meeting, 'strong')],
+      [piece(String(row.characters))],
+      [piece(row.seat ?? check.nobody, row.seat ? 'plain' : 'changed')],
+      [piece(row.speaker ?? '—')],
+      [piece(row.reason ?? (row.role ? labels.role[row.role] : '—'), row.reason ? 'dim' : 'plain')],
+    ])
+  const rest = rows.length - HEARD_SHOWN
+  return [
+    ...ruled([piece(check.heard, 'strong')], [], width).slice(1),
+    ...tabulate([head, ...shown], width),
+    ...(rest > 0 ? [[piece(`  ${labels.counts.more(rest)}`, 'dim')]] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Analysis, AnalyzedDocument } from '../../model/analysis.js'
 import type { Diagnostic, DiagnosticCode, Severity } from '../../model/diagnostic.js'
 import { lineAt } from '../../model/lookup.js'
 import type { Variant, VariantKind } from '../../model/witness.js'
+import { type HeardRow, whoWasHeard } from './heard.js'
 
 /** What was read from one document. */
 export interface DocumentCheck {
@@ -41,6 +42,8 @@ export interface VariantCheck {
 export interface CheckView {
   readonly title: string
   readonly documents: readonly DocumentCheck[]
+  /** Who was heard, meeting by meeting, and what nobody says. */
+  readonly heard: readonly HeardRow[]
   /** Errors first, then warnings, then information; in order of appearance. */
   readonly groups: readonly NoticeGroup[]
   /** Where second witnesses read otherwise, in order of place. */
@@ -54,6 +57,7 @@ export function viewCheck(analysis: Analysis): CheckView {
   return {
     title: analysis.corpus.title,
     documents: analysis.documents.map(document => checkDocument(document, analysis)),
+    heard: whoWasHeard(analysis),
     groups: SEVERITIES.flatMap(severity => groupsOf(severity, analysis)),
     variants: analysis.witnesses.flatMap(({ variants }) =>
       variants.map(variant => checkVariant(variant, analysis.documents)),
