@@ -51,7 +51,11 @@ export function attribute(input: AttributionInput): Attribution {
   const seatEach = papers.length > 0 ? seatPapers(papers) : seatStretches(stretches, blocks)
   const seated = seatEach({ plain, place, meeting: input.meeting, gazetteer })
   const shaped = { ...input, reflowed: { ...reflowed, blocks } }
-  const turns = seated.map((stretch, index) => turnOf(stretch, index, shaped, plain))
+  const printed = blocks.filter(({ shape }) => shape !== 'furniture')
+  const turns = seated.map((stretch, index) => {
+    const sections = findSections(plain, reflowed.text, printed, stretch.range)
+    return turnOf(stretch, index, input, sections)
+  })
   const seatings = seated.map(({ seating }) => seating)
   const leftOut = [
     ...papers.flatMap(({ appendix }) => appendix ?? []).map(range => ({ range, why: 'appendix' as const })),
@@ -133,7 +137,7 @@ function turnOf(
   { range, voice, headline, seating }: Seated,
   index: number,
   { document, meeting, reflowed }: AttributionInput,
-  plain: string,
+  sections: AttributedTurn['sections'],
 ): AttributedTurn {
   return {
     id: `${document.id}-t${String(index + 1).padStart(2, '0')}`,
@@ -148,6 +152,6 @@ function turnOf(
     span: spanOf(reflowed, range),
     rule: voice.rule,
     range,
-    sections: findSections(plain, reflowed.text, reflowed.blocks, range),
+    sections,
   }
 }

@@ -3,6 +3,7 @@ import type { ReflowedText, SourceDocument } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import type { AttributedTurn } from '../model/statement.js'
 import { spanOf } from '../text/source-map.js'
+import { firstFrom } from './in-order.js'
 import type { Seating } from './seating.js'
 
 interface Doubted {
@@ -99,8 +100,10 @@ function uncovered({ reflowed, turns, leftOut }: Doubted): TextRange[] {
 function stretchesOutside(range: TextRange, inOrder: readonly TextRange[]): TextRange[] {
   const stretches: TextRange[] = []
   let from = range.from
-  for (const covered of inOrder) {
-    if (covered.from > from) stretches.push({ from, to: Math.min(covered.from, range.to) })
+  for (let at = firstFrom(inOrder, range.from + 1, ({ to }) => to); at < inOrder.length; at += 1) {
+    const covered = inOrder[at] as TextRange
+    if (covered.from >= range.to) break
+    if (covered.from > from) stretches.push({ from, to: covered.from })
     from = Math.max(from, covered.to)
     if (from >= range.to) return stretches
   }

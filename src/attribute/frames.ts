@@ -1,5 +1,4 @@
 import type { Block } from '../model/document.js'
-import type { TextRange } from '../model/span.js'
 import { bodyOf, headlineOf, type Part } from './articles.js'
 import {
   COMMENTATOR,
@@ -10,6 +9,7 @@ import {
   REPORTER,
   SIGNATURE,
 } from './cues.js'
+import { mentionIn } from './mentions.js'
 import { readName } from './names.js'
 import type { PersonMention } from './persons.js'
 import type { Page, Voice } from './voices.js'
@@ -37,14 +37,10 @@ export function framedVoice(page: Page, part: Part): Voice | null {
 
 const plainOf = (page: Page, { range }: Block) => page.plain.slice(range.from, range.to)
 
-function mentionIn(page: Page, range: TextRange): PersonMention | undefined {
-  return page.directory.mentions.find(one => one.range.from >= range.from && one.range.to <= range.to)
-}
-
 /** `二七区委书记陈红民：努力建设…`, or office and name on a line of their own above the headline. */
 function personInHeading(page: Page, part: Part): Voice | null {
   for (const { range } of part.heads) {
-    const mention = mentionIn(page, range)
+    const mention = mentionIn(page.directory, range)
     if (!mention || mention.range.from > range.from + 2) continue
     if (
       !/^(?:[（(][^（）()]{2,12}[）)])?(?:\s*[：:]|\s|$)/u.test(page.plain.slice(mention.range.to, range.to))
@@ -71,7 +67,7 @@ function nameInHeading(page: Page, part: Part): Voice | null {
 /** `标题——访二七区委书记樊惠林` */
 function interview(page: Page, part: Part): Voice | null {
   for (const { range } of part.heads) {
-    const mention = mentionIn(page, range)
+    const mention = mentionIn(page.directory, range)
     if (!mention) continue
     const asked = INTERVIEW_BEFORE.test(page.plain.slice(range.from, mention.range.from))
     const answering = INTERVIEW_AFTER.test(page.plain.slice(mention.range.to, range.to))
@@ -92,7 +88,7 @@ function personOnLine(page: Page, part: Part): Voice | null {
 
 /** The person whom a line names, if it does nothing else. */
 export function personLine(page: Page, { range }: Block): PersonMention | null {
-  const mention = mentionIn(page, range)
+  const mention = mentionIn(page.directory, range)
   if (!mention) return null
   const around =
     page.plain.slice(range.from, mention.range.from) + page.plain.slice(mention.range.to, range.to)

@@ -11,6 +11,7 @@ import {
   readHead,
   UNNUMBERED,
 } from './heads.js'
+import { firstFrom } from './in-order.js'
 
 /** A speaker turns to the audience, or sums up: the list before is over. */
 const TURN_TO_AUDIENCE = /^(?:各位代表|各位委员|同志们|各位同志|总之)[，,：:！!]|^以上[一二三四五六七八九十]/u
@@ -20,14 +21,15 @@ const LONGEST_LIST = 30
 /**
  * Headings and numbered heads of a turn, in order: of each the range and the path that holds from it on. Heads that
  * run into their paragraph (`一是…。`) are sections too; their words stay statements.
+ * @param printed the blocks of the page without its furniture, in order
  */
 export function findSections(
   plain: string,
   text: string,
-  blocks: readonly Block[],
+  printed: readonly Block[],
   turn: TextRange,
 ): Section[] {
-  const inside = blocksOf(plain, blocks, turn)
+  const inside = blocksOf(plain, printed, turn)
   const outline = new Outline(text)
   const numbered = hasNumberedParagraphs(plain, inside)
   for (const block of inside) {
@@ -45,14 +47,14 @@ export function findSections(
 }
 
 /** The text and headings of a turn, with the numbered headings that stand between its speaker's line and its text. */
-function blocksOf(plain: string, blocks: readonly Block[], turn: TextRange): Block[] {
-  const printed = blocks.filter(({ shape }) => shape !== 'furniture')
+function blocksOf(plain: string, printed: readonly Block[], turn: TextRange): Block[] {
   const opensSection = ({ shape, range }: Block) =>
     shape === 'heading' && readHead(plain.slice(range.from, range.to)) !== null
-  let first = printed.findIndex(({ range }) => range.from >= turn.from)
-  if (first < 0) return []
+  let first = firstFrom(printed, turn.from, ({ range }) => range.from)
+  if (first === printed.length) return []
+  const end = firstFrom(printed, turn.to + 1, ({ range }) => range.to)
   while (first > 0 && opensSection(printed[first - 1] as Block)) first -= 1
-  return printed.slice(first).filter(({ range }) => range.to <= turn.to)
+  return printed.slice(first, end)
 }
 
 const PARAGRAPH_NUMBER = 5

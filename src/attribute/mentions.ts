@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/span.js'
 import { DELIVERED } from './cues.js'
+import { firstFrom } from './in-order.js'
 import type { PrintedOffice } from './offices.js'
 import { findPersons, type KnowsOffice, type PersonMention } from './persons.js'
 
@@ -31,6 +32,16 @@ export function listPersons(text: string, plain: string, knows: KnowsOffice): Di
   for (const mention of mentions) if (!persons.has(mention.name)) persons.set(mention.name, personAt(mention))
   const delivering = mentions.find(({ range }) => DELIVERED.test(plain.slice(range.to, range.to + 60)))
   return { mentions, persons, reporter: delivering ? personAt(delivering) : null, personAt }
+}
+
+/** The first person named in a range, or null. */
+export function mentionIn({ mentions }: Directory, { from, to }: TextRange): PersonMention | null {
+  for (let at = firstFrom(mentions, from, ({ range }) => range.from); at < mentions.length; at += 1) {
+    const { range } = mentions[at] as PersonMention
+    if (range.from >= to) return null
+    if (range.to <= to) return mentions[at] as PersonMention
+  }
+  return null
 }
 
 const spaceless = (text: string, { from, to }: TextRange) => text.slice(from, to).replace(/\s/gu, '')

@@ -4,7 +4,7 @@ import { isBracketedDate } from '../text/layout.js'
 import { appendixOf, textOf } from './appendix.js'
 import { MEETING_TITLE } from './cues.js'
 import { personLine } from './frames.js'
-import type { Person } from './mentions.js'
+import { mentionIn, type Person } from './mentions.js'
 import { aloneOnLine, bareTitle, isReportTitle, isTitleLine, plainOf, speakerOf } from './title-page.js'
 import type { Stretch } from './turns.js'
 import { announcedVoice, type Page } from './voices.js'
@@ -158,9 +158,7 @@ function isReported(page: Page, blocks: readonly Block[], genre: Genre): boolean
 function behindNames(page: Page, blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ range, shape }) => {
     if (shape !== 'heading') return []
-    const mention = page.directory.mentions.find(
-      one => one.range.from >= range.from && one.range.to <= range.to,
-    )
+    const mention = mentionIn(page.directory, range)
     return mention ? [page.plain.slice(mention.range.to, range.to)] : []
   })
 }

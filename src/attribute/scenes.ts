@@ -3,6 +3,7 @@ import type { Block } from '../model/document.js'
 import type { Unit } from '../model/seat.js'
 import type { TextRange } from '../model/span.js'
 import { DATELINE } from './cues.js'
+import { firstFrom } from './in-order.js'
 import { isTerritory, known } from './places.js'
 
 /** Something that holds from a place of the page on. */
@@ -48,13 +49,7 @@ export class Scenes {
 
 /** The last of a list in order that begins before a place. */
 function lastUpTo(list: readonly From[], end: number): Unit | null {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as From).at < end) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]?.unit ?? null
+  return list[firstFrom(list, end, ({ at }) => at) - 1]?.unit ?? null
 }
 
 const DELEGATION = /([\p{Script=Han}]{2,8}?)代表团/gu

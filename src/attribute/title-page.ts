@@ -2,7 +2,7 @@ import type { Block } from '../model/document.js'
 import type { TextRange } from '../model/span.js'
 import { ABOUT_REPORT, DELIVERED, REPORT_TITLE, TITLE_NOTE } from './cues.js'
 import { personLine } from './frames.js'
-import type { Person } from './mentions.js'
+import { mentionIn, type Person } from './mentions.js'
 import { readName } from './names.js'
 import { parseTitle, TITLE_NOUNS } from './titles.js'
 import type { Page } from './voices.js'
@@ -94,9 +94,7 @@ function onLine(page: Page, block: Block): Person | null {
 }
 
 function inTitle(page: Page, { range }: Block): Person | null {
-  const mention = page.directory.mentions.find(
-    one => one.range.from >= range.from && one.range.to <= range.to,
-  )
+  const mention = mentionIn(page.directory, range)
   const after = (at: number) => /^(?:同志)?在/u.test(page.plain.slice(at, range.to))
   if (mention) return after(mention.range.to) ? page.directory.personAt(mention) : null
   const read = readName(page.plain.slice(range.from, range.to))

@@ -4,6 +4,7 @@ import { endsArticle, type Part, splitParts } from './articles.js'
 import { BULLET, QUESTION } from './cues.js'
 import { DIVIDED, framedVoice, turnHeadline } from './frames.js'
 import { readHead } from './heads.js'
+import { mentionIn } from './mentions.js'
 import { reporterSentences } from './sentences.js'
 import { announcedVoice, introducedVoice, isReporters, NARRATOR, type Page, type Voice } from './voices.js'
 
@@ -116,7 +117,7 @@ function joins(page: Page, at: number, to: number): boolean {
   const end = page.plain.slice(at, to).search(/[。！？“「]/u)
   const clause = { from: at, to: end < 0 ? to : at + end + 1 }
   const dashes = BULLET.exec(page.plain.slice(at, to))?.[0].length ?? 0
-  const named = page.directory.mentions.some(({ range }) => range.from === at + dashes)
+  const named = mentionIn(page.directory, { from: at + dashes, to })?.range.from === at + dashes
   return named || announcedVoice(page, clause) !== null
 }
 

@@ -23,7 +23,7 @@ import {
   TITLED,
   UNREAD_NAME,
 } from './cues.js'
-import type { Directory, Person } from './mentions.js'
+import { type Directory, mentionIn, type Person } from './mentions.js'
 import { readName } from './names.js'
 import type { PersonMention } from './persons.js'
 import { afterLeadingQuote } from './sentences.js'
@@ -162,7 +162,7 @@ function unreadName(page: Page, _sentence: TextRange, tail: TextRange): Voice | 
 
 /** The first person whom a sentence names by office, where no more than an occasion stands before. */
 function leadingMention(page: Page, tail: TextRange): PersonMention | null {
-  const mention = page.directory.mentions.find(({ range }) => range.from >= tail.from && range.to <= tail.to)
+  const mention = mentionIn(page.directory, tail)
   if (!mention) return null
   const before = page.plain.slice(tail.from, mention.range.from)
   return OCCASION.test(before) && !SAYS_ANYWHERE.test(before) ? mention : null
