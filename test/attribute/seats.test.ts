@@ -72,7 +72,11 @@ describe('the roll of seats', () => {
   })
 
   it('calls a seat partly heard where another paper of the meeting could not be read', () => {
-    const rolled = roll([turnOf('2019-01', '登封市'), turnOf('2021-01', '登封市')], [], ['2020-01', '2021-01'])
+    const rolled = roll(
+      [turnOf('2019-01', '登封市'), turnOf('2021-01', '登封市')],
+      [],
+      ['2020-01', '2021-01'],
+    )
     expect(statesOf(rolled, '登封市')).toEqual(['heard', 'not_heard no-turn', 'partial cut-off'])
   })
 
