@@ -5,7 +5,7 @@ import { type Line, piece } from './line.js'
 import { countPieces } from './seat.js'
 import { hangNames, wrap } from './wrap.js'
 
-/** What was compared and what was not heard: what the reader must know before any finding. */
+/** What was compared, in three lines, so that the findings stand on the first screen. */
 export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
   const { labels, width } = canvas
   const { counts, sentence } = labels
@@ -18,16 +18,13 @@ export function headlineLines(view: ReportView, canvas: Canvas): Line[] {
   return [
     ...wrap([piece(view.title, 'title')], width),
     ...wrap([piece(size.join(labels.separator))], width),
-    [],
-    ...attendanceLines(view, canvas),
-    [],
     ...(view.meetings.length < 2 ? wrap([piece(sentence.singleMeeting)], width) : []),
     ...wrap(findings.length > 0 ? findings : [piece(sentence.nothingFound)], width),
   ]
 }
 
-/** One row per meeting, and below the table who was not heard, no name broken. */
-function attendanceLines({ attendances }: ReportView, { labels, width }: Canvas): Line[] {
+/** Who was heard when: one row per meeting, and below the table who was not heard, no name broken. */
+export function attendanceLines({ attendances }: ReportView, { labels, width }: Canvas): Line[] {
   const title = ['', labels.heard, labels.compared, labels.notHeard, ''].map(text => [piece(text, 'dim')])
   const rows = attendances.map(({ meeting, heard, compared, silent }) => [
     [piece(meeting.id, 'strong')],

@@ -1,7 +1,7 @@
 import { TABLE_LABELS } from '../labels/table.js'
 import type { ReportView } from '../view/report.js'
 import { type Canvas, canvasOf, type TerminalOptions } from './canvas.js'
-import { headlineLines } from './headline.js'
+import { attendanceLines, headlineLines } from './headline.js'
 import { type Line, piece } from './line.js'
 import { paint } from './paint.js'
 import { ruled } from './rule.js'
@@ -19,11 +19,17 @@ export function renderTerminal(view: ReportView, options: TerminalOptions): stri
     ...(view.shifts.length > 0 ? [[]] : []),
     ...headlineLines(view, canvas),
     ...tellingSection(view, canvas),
+    ...attendanceSection(view, canvas),
     ...compared.flatMap(seat => seatLines(seat, canvas)),
     ...onceHeard(view, canvas),
     ...footer(view, canvas),
   ]
   return paint(lines, options.color)
+}
+
+function attendanceSection(view: ReportView, canvas: Canvas): Line[] {
+  const heading = [piece(canvas.labels.coverageTitle, 'title')]
+  return [...ruled(heading, [], canvas.width), [], ...attendanceLines(view, canvas)]
 }
 
 function tellingSection({ telling }: ReportView, canvas: Canvas): Line[] {
