@@ -46,7 +46,7 @@ const MARKS = { right: ' ', bound: '~', time: '~', value: '-', name: '-', absent
 async function read(path) {
   const [place, name] = path.split('/')
   const year = name.slice(0, 4)
-  const text = readFileSync(join(REPORTS, path), 'utf8').replace(/\s/gu, '')
+  const text = readFileSync(join(REPORTS, path), 'utf8').normalize('NFKC').replace(/\s/gu, '')
   const day = new RegExp(`${year}年(\\d{1,2})月(\\d{1,2})日`, 'u').exec(text.slice(0, 600))
   const date = day ? [year, day[1].padStart(2, '0'), day[2].padStart(2, '0')].join('-') : year
   const meeting = { title: year, date, documents: [{ file: name, genre: 'report' }] }
@@ -59,16 +59,25 @@ async function read(path) {
 
 // ---- Judging one row ---------------------------------------------------------------------------------------
 
-function judgeTarget({ year, value, bound }, { text, figures }) {
-  const growth = growthFigures(figures, 'target')
-  const same = growth.filter(figure => isWorth(figure, value))
-  const ofYear = same.filter(figure => yearsOf(figure) === `${year}`)
-  const told = ofYear.some(figure => boundIs(figure, bound))
-  if (told) return { verdict: 'right' }
+function judgeTarget(row, { text, figures }) {
+  const [value, bound] = codedAs(row)
+  const isWorth = ({ lower, upper }) =>
+    bound === '区间' ? isMiddle(value, lower, upper) : [lower, upper].some(one => isSame(one, value))
+  const same = growthFigures(figures, 'target').filter(isWorth)
+  const ofYear = same.filter(figure => yearsOf(figure) === `${row.year}`)
+  if (ofYear.some(figure => boundIs(figure, bound))) return { verdict: 'right' }
   if (ofYear.length > 0) return { verdict: 'bound', note: `${bound}, read ${ofYear.map(show).join('; ')}` }
   if (same.length > 0) return { verdict: 'time', note: `${value}% read ${same.map(show).join('; ')}` }
-  if (!prints(text, number => number === value)) return { verdict: 'absent', note: `${value}%` }
-  return { verdict: 'value', note: `${value}%, read ${around(figures, figure => isWorth(figure, value))}` }
+  if (bound !== '区间' && !prints(text, number => number === value))
+    return { verdict: 'absent', note: `${value}%` }
+  return { verdict: 'value', note: `${value}%, read ${around(figures, isWorth)}` }
+}
+
+/** The value and bound of a row; a coder who had one column only wrote 9.05 for 9以上, and 7.75 for 7.5 to 8. */
+function codedAs({ value, bound }) {
+  const hundredths = Math.round(value * 100)
+  if (hundredths % 10 !== 5) return [value, bound]
+  return (hundredths - 5) % 50 === 0 ? [(hundredths - 5) / 100, 'atLeast'] : [value, '区间']
 }
 
 function judgeResult({ year, real }, { text, figures }) {
@@ -94,7 +103,9 @@ function growthFigures(figures, role) {
 }
 
 const isGrowth = measure => measure !== null && GROWTH_OF.test(measure.key)
-const isWorth = ({ lower, upper }, value) => [lower, upper].some(one => one !== null && Number(one) === value)
+const isSame = (one, value) => one !== null && Number(one) === value
+const isMiddle = (value, lower, upper) =>
+  lower !== null && upper !== null && lower !== upper && isSame((Number(lower) + Number(upper)) / 2, value)
 
 function boundIs({ lower, upper, approx }, bound) {
   if (bound === null) return true
