@@ -62,7 +62,9 @@ async function read(path) {
 function judgeTarget(row, { text, figures }) {
   const [value, bound] = codedAs(row)
   const isWorth = ({ lower, upper }) =>
-    bound === '区间' ? isMiddle(value, lower, upper) : [lower, upper].some(one => isSame(one, value))
+    bound === '区间' && !isSame(lower, value)
+      ? isMiddle(value, lower, upper)
+      : [lower, upper].some(one => isSame(one, value))
   const same = growthFigures(figures, 'target').filter(isWorth)
   const ofYear = same.filter(figure => yearsOf(figure) === `${row.year}`)
   if (ofYear.some(figure => boundIs(figure, bound))) return { verdict: 'right' }
@@ -75,6 +77,7 @@ function judgeTarget(row, { text, figures }) {
 
 /** The value and bound of a row; a coder who had one column only wrote 9.05 for 9以上, and 7.75 for 7.5 to 8. */
 function codedAs({ value, bound }) {
+  if (bound !== null) return [value, bound]
   const hundredths = Math.round(value * 100)
   if (hundredths % 10 !== 5) return [value, bound]
   return (hundredths - 5) % 50 === 0 ? [(hundredths - 5) / 100, 'atLeast'] : [value, '区间']

@@ -1,21 +1,22 @@
 import type { FigureDraft, Measure } from '../model/claim.js'
 import type { LexiconAdditions } from '../model/formula.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
-import { compare } from './figures/aspect.js'
-import { contextsOf, continuesList, type QuantityContext } from './figures/context.js'
-import { measureOf } from './figures/measure.js'
+import { anchorOf } from '../text/dates.js'
+import { type Comparison, compare } from './figures/aspect.js'
+import { contextsOf, firstOfList, type QuantityContext } from './figures/context.js'
 import { type MeasureKeys, measureKeys } from './figures/measure-keys.js'
+import { measuresOf } from './figures/measures.js'
 import { pairFigures } from './figures/pair.js'
-import { timeOf } from './figures/period.js'
 import { phraseOf } from './figures/phrase.js'
 import { recognise } from './figures/recognise.js'
 import { roleOf } from './figures/role.js'
 import { scopeOf } from './figures/scope.js'
+import { timeOf } from './figures/time.js'
 import { readTurn, type StatementReading } from './turn-reading.js'
 
 /** The quantities of a turn, in order. */
 export function extractFigures(passage: Passage, lexicon: LexiconAdditions): FigureDraft[] {
-  const keys = measureKeys(lexicon.measures)
+  const keys = measureKeys(lexicon.measures, passage.place)
   const drafts: FigureDraft[] = []
   for (const reading of readTurn(passage)) {
     const found = extractStatement(reading, passage, keys)
@@ -30,29 +31,27 @@ function extractStatement(
   passage: Passage,
   keys: MeasureKeys,
 ): FigureDraft[] {
+  const anchor = anchorOf(passage.meetingDate)
   const masks = times.filter(({ kind }) => kind !== 'span').map(({ range }) => range)
   const contexts = contextsOf(text, recognise(text, masks), times)
   const pairs = pairFigures(contexts)
-  const drafts: FigureDraft[] = []
-  let subject: Measure | null = null
-  for (const [index, context] of contexts.entries()) {
-    const before = continuesList(context) ? drafts.at(-1) : undefined
-    const comparison = before ? pick(before) : compare(context)
-    const measure = measureOf(context, comparison.aspect, subject, keys)
-    if (comparison.aspect !== 'share') subject = measure
-    drafts.push({
-      ...draftOf(context, statement, text, measure),
+  const comparisons = contexts.map(context => compare(firstOfList(context)))
+  const measures = measuresOf(contexts, comparisons, keys)
+  return contexts.flatMap((context, index) => {
+    const comparison = comparisons[index] as Comparison
+    const rest = {
       ...comparison,
       scope: scopeOf(context, passage),
       role: roleOf(context, discourse.tense, passage.meetingDate),
-      ...timeOf(context, discourse.time, passage.meetingDate),
+      ...timeOf(context, comparison.basis, discourse, anchor, passage.meetingDate),
+      threshold: null,
       paired: pairs[index] ?? [],
-    })
-  }
-  return drafts
+    }
+    const own = measures[index] ?? [null]
+    return own.map(measure => ({ ...draftOf(context, statement, text, measure), ...rest }))
+  })
 }
 
-const pick = ({ aspect, direction, basis }: FigureDraft) => ({ aspect, direction, basis })
 
 function draftOf(
   { quantity }: QuantityContext,

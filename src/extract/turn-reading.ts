@@ -62,8 +62,9 @@ export function unreadTimes(passage: Passage): UnreadTime[] {
  * The times a statement names. In a look back, what names no year (四季度, 9月份, 年底) is of the year under review,
  * and a length of time (3年内) says how long something took, not when it is due.
  */
-function timesIn(text: string, { tense, time: section }: Discourse, anchor: TimeAnchor): TimeExpression[] {
-  const times = findTimes(text, anchor)
+function timesIn(text: string, { tense, year: section }: Discourse, anchor: TimeAnchor): TimeExpression[] {
+  // 按当年价计算 is a way of pricing
+  const times = findTimes(text, anchor).filter(({ range }) => !text.startsWith('当年价', range.from))
   if (tense !== 'review') return times
   const year = oneYear(section) ?? yearUnderReview(anchor)
   return times.map(time => (time.kind === 'span' ? { ...time, end: null } : inYear(time, year)))

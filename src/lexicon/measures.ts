@@ -71,3 +71,17 @@ export const MEASURES: readonly (readonly string[])[] = [
   ['粮食产量', '粮食总产量', '粮食总产'],
   ['棚户区改造住房', '各类棚户区改造住房', '棚户区住房改造', '棚户区改造'],
 ]
+
+/**
+ * Measures that say how but not of what: two papers that give a `产值` or a number of `企业` seldom mean the same one,
+ * so they are never compared on their name alone. Matched against whole measure keys.
+ */
+export const GENERIC_MEASURES =
+  /^(?:销售收入|主营业务收入|营业收入|产值|总产值|投资|总投资|完成投资|企业|项目|重大项目|重点项目|工程|资金|投入|收入|支出|产量|面积|人口|中央财政|规模|任务|人|户)$/u
+
+/**
+ * Measures that a government wants low: a target for one of them without a bound is a ceiling, for any other a
+ * floor. Matched against measure keys.
+ */
+export const RESTRAINED_MEASURES =
+  /价格|物价|CPI|失业率|赤字|能耗|能源消耗|排放|死亡|事故|成本|负债|杠杆|债务|发生率|PM|人口自然增长率|贫困/iu

@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
 import * as centralFormulae from './central-formulae.js'
-import * as figureCues from './figure-cues.js'
 import * as figureWords from './figure-words.js'
 import * as formulaModifiers from './formula-modifiers.js'
-import * as genericMeasures from './generic-measures.js'
 import * as goalCues from './goal-cues.js'
 import * as goalVerbs from './goal-verbs.js'
 import * as headlineMeasures from './headline-measures.js'
 import * as ladders from './ladders.js'
 import * as listCues from './list-cues.js'
+import * as measureHeads from './measure-heads.js'
 import * as measurePhrases from './measure-phrases.js'
 import * as measureWords from './measure-words.js'
 import * as measures from './measures.js'
 import * as offices from './offices.js'
 import * as organs from './organs.js'
-import * as restrainedMeasures from './restrained-measures.js'
 import * as setWords from './set-words.js'
 import * as sloganCues from './slogan-cues.js'
 import * as stopWords from './stop-words.js'
 import * as strength from './strength.js'
 import * as surnames from './surnames.js'
+import * as tenseCues from './tense-cues.js'
 import * as topics from './topics.js'
 import * as undertakings from './undertakings.js'
 import * as units from './units.js'
@@ -27,26 +26,25 @@ import * as units from './units.js'
 /** The modules of this folder that hold data; a test keeps the list whole. */
 const TABLES: Readonly<Record<string, object>> = {
   'central-formulae': centralFormulae,
-  'figure-cues': figureCues,
   'figure-words': figureWords,
   'formula-modifiers': formulaModifiers,
-  'generic-measures': genericMeasures,
   'goal-cues': goalCues,
   'goal-verbs': goalVerbs,
   'headline-measures': headlineMeasures,
   ladders,
   'list-cues': listCues,
+  'measure-heads': measureHeads,
   'measure-phrases': measurePhrases,
   'measure-words': measureWords,
   measures,
   offices,
   organs,
-  'restrained-measures': restrainedMeasures,
   'set-words': setWords,
   'slogan-cues': sloganCues,
   'stop-words': stopWords,
   strength,
   surnames,
+  'tense-cues': tenseCues,
   topics,
   undertakings,
   units,

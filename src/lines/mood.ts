@@ -1,4 +1,4 @@
-import { PLAN_HEADINGS, REVIEW_HEADINGS, TURN_TO_PLAN, TURN_TO_REVIEW } from '../lexicon/figure-cues.js'
+import { PLAN_HEADINGS, REVIEW_HEADINGS, TURN_TO_PLAN, TURN_TO_REVIEW } from '../lexicon/tense-cues.js'
 import type { PassageStatement } from '../model/statement.js'
 
 /** Whether a clause asks for something or says how things are. */

@@ -1,4 +1,5 @@
 import type { CommitmentClaim } from './commitment.js'
+import type { Horizon } from './commitment.js'
 import type { Span, TextRange } from './span.js'
 
 export type ClaimKind = 'goal' | 'slogan' | 'figure'
@@ -85,6 +86,10 @@ export interface Figure extends ClaimBase {
   readonly role: FigureRole
   readonly period: Period | null
   readonly deadline: Deadline | null
+  /** The time it covers: a year, several, a yearly average, a total over time, part of a year; null where none is told. */
+  readonly horizon: Horizon | null
+  /** The printed size class that the counted things meet (`50亿元以上`, in 50亿元以上项目45个), or null. */
+  readonly threshold: string | null
   /** Figure ids stated of the same object in the same clause (164个项目 ↔ 265亿元). */
   readonly paired: readonly string[]
 }

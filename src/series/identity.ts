@@ -1,4 +1,4 @@
-import { GENERIC_MEASURES } from '../lexicon/generic-measures.js'
+import { GENERIC_MEASURES } from '../lexicon/measures.js'
 import { classesOf, KINDRED, type VerbClass } from '../lexicon/undertakings.js'
 import type { Figure } from '../model/claim.js'
 import type { BareCommitment } from '../model/commitment.js'

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { RESTRAINED_MEASURES } from '../lexicon/restrained-measures.js'
+import { RESTRAINED_MEASURES } from '../lexicon/measures.js'
 import type { Figure } from '../model/claim.js'
 
 export interface Verdict {

@@ -272,6 +272,9 @@ function figureOf(part: string, said: Said) {
     role: role as Figure['role'],
     period: null,
     deadline: date === null ? null : { text: date, date },
+
+    horizon: null,
+    threshold: null,
     paired: [],
   }
 }

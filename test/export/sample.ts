@@ -128,6 +128,9 @@ export const ANALYSIS: Analysis = {
       role: 'target',
       period: null,
       deadline: null,
+
+      horizon: null,
+      threshold: null,
       paired: [],
     },
   ],

@@ -188,6 +188,9 @@ function figure(id: string, surface: string, value: string, unit: string, measur
     role: 'target',
     period: null,
     deadline: null,
+
+    horizon: null,
+    threshold: null,
     paired: [],
   }
 }

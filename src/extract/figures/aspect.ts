@@ -1,8 +1,9 @@
-import { DECREASE, INCREASE } from '../../lexicon/figure-cues.js'
+import { DECREASE, INCREASE } from '../../lexicon/measure-phrases.js'
 import type { Figure, FigureKind } from '../../model/claim.js'
 import type { QuantityContext } from './context.js'
 
-type Comparison = Pick<Figure, 'aspect' | 'direction' | 'basis'>
+/** Whether a number is a level or compares two, and how. */
+export type Comparison = Pick<Figure, 'aspect' | 'direction' | 'basis'>
 
 const GAP =
   /(?:高于|低于|高出|快于|慢于|领先|落后|优于|高|低|快|超出)(?<basis>[^，；]{0,14}?)(?:水平|平均水平|增速|平均)?$/u

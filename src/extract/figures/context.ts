@@ -27,6 +27,19 @@ const CLAUSE_MARKS = new Set('，。；：！？—')
 export const continuesList = ({ sameClause, lead }: QuantityContext): boolean =>
   sameClause && /^\s*(?:[、和与及]|以及)\s*$/u.test(lead)
 
+/** The words that say what is said of a number: from the start of its clause or the last number that is no neighbour in its list. */
+export function wordsBefore(context: QuantityContext): string {
+  const first = firstOfList(context)
+  return first.text.slice(first.quantity.range.from - first.lead.length, context.quantity.range.from)
+}
+
+/** The first number of the list that a number continues (10.4%和|7.4%): itself where it continues none. */
+export function firstOfList(context: QuantityContext): QuantityContext {
+  let first = context
+  while (first.previous && continuesList(first)) first = first.previous
+  return first
+}
+
 /** The quantities of a statement with their contexts, in order. */
 export function contextsOf(
   text: string,

@@ -15,8 +15,8 @@ const TELLING_NAME = 4
 const SCOPE = new RegExp(`^(?:${SCOPE_WORDS.join('|')})的?`, 'u')
 const TAILS = new RegExp(`(?:${NAME_TAILS.join('|')})+$`, 'u')
 
-/** Builds the look-up of alias rows; the rows of the corpus come first. */
-export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys {
+/** Builds the look-up of alias rows; the rows of the corpus come first. The seat's own place before a name is no part of it. */
+export function measureKeys(added: readonly (readonly string[])[], place: string | null = null): MeasureKeys {
   const keys = new Map<string, string>()
   for (const row of [...added, ...MEASURES]) {
     const [key] = row
@@ -24,7 +24,7 @@ export function measureKeys(added: readonly (readonly string[])[]): MeasureKeys 
   }
   const names = [...keys.keys()].filter(name => name.length >= TELLING_NAME)
   const keyOf = (name: string) => {
-    const bare = withoutScope(name.replace(/[“”"「」\s]/gu, ''))
+    const bare = withoutScope(withoutPlace(name.replace(/[“”"「」\s]/gu, ''), place))
     const trimmed = bare.replace(TAILS, '')
     const known = keys.get(bare) ?? keys.get(trimmed)
     return { key: known ?? (trimmed || bare), known: known !== undefined }
@@ -42,6 +42,10 @@ function lastOf(names: readonly string[], text: string): string | null {
   }
   return best?.name ?? null
 }
+
+/** 湖城市生产总值, said in 湖城市. */
+const withoutPlace = (name: string, place: string | null) =>
+  place !== null && name.startsWith(place) && name.length > place.length ? name.slice(place.length) : name
 
 /** A name without the 全市 or 我国 before it. */
 export const withoutScope = (name: string) => name.replace(SCOPE, '')

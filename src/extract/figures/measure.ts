@@ -1,12 +1,15 @@
-import { DEPENDENT_NAMES, GOVERNING_VERBS, LEADING_VERBS, QUANTITY_VERBS } from '../../lexicon/figure-cues.js'
 import {
   BARE_PREDICATES,
   CIRCUMSTANCES,
+  DEPENDENT_NAMES,
   GAP_VERBS,
+  GOVERNING_VERBS,
+  LEADING_VERBS,
   NO_NAMES,
   NOT_COUNTED,
   OPENINGS,
   PREDICATES,
+  QUANTITY_VERBS,
   RANK_FIELDS,
   RANK_VERBS,
 } from '../../lexicon/measure-phrases.js'
@@ -15,14 +18,17 @@ import { continuesList, type QuantityContext } from './context.js'
 import { type MeasureKeys, withoutScope } from './measure-keys.js'
 
 /** Where the name was found, and how far that can be trusted. */
-const TRUST = { object: 0.9, subject: 0.85, sharedSubject: 0.7, listed: 0.75, carried: 0.55 } as const
+export const TRUST = { object: 0.9, subject: 0.85, sharedSubject: 0.7, listed: 0.75, carried: 0.55 } as const
 /** Added where the alias table knows the name. */
 const KNOWN_BONUS = 0.1
 const LONGEST_NAME = 24
 /** Stands for an expression of time that was taken out of a lead. */
 const TIME = '\uE000'
 
-const LEADING = new RegExp(`^(?:[*、，\\s]|\\d{1,3}[.．]|[一二三四五六七八九十]是|${oneOf(OPENINGS)})+`, 'u')
+const LEADING = new RegExp(
+  `^(?:[*、，\\s]|\\d{1,3}[.．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]是|${oneOf(OPENINGS)})+`,
+  'u',
+)
 const NO_OBJECT = new RegExp(`^(?:[、，/]|${oneOf(NOT_COUNTED)})`, 'u')
 const BEHIND_OBJECT = new RegExp(
   `^(.{2,}?|[省市县区乡镇村国])(?:(?:${oneOf(PREDICATES)}).*|(?<=[一-龥])(?:和|及|与)$)$`,
@@ -34,9 +40,9 @@ const RANK_PHRASE = new RegExp(
   'u',
 )
 const BASIS_PHRASE =
-  /(?:同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
+  /(?:按?(?:可比|不变|现行|当年)(?:价格?|口径)(?:计算)?，?|同口径|同比|环比|年均|平均每年|比(?:上年|去年|上年同期|\d{4}年)|较(?:上年|去年|\d{4}年?))(?:同期|底|末|预算)?/gu
 /** 比前五年累计增加: what a change is counted from names no measure either. */
-const COMPARED = /(?<![占同环对价分])(?:比|较)(?![重例率])[^，、]{1,14}$/u
+const COMPARED = /(?<![占同环对价分可])(?:比|较)(?![重例率])[^，、]{1,14}$/u
 /** Kinds and units of which a noun behind the number is never what they measure. */
 const NOT_OF_OBJECTS = new Set(['rank', 'points', 'duration', '倍', '番'])
 /** 10个|20亿元以上|重大产业项目: the size of the class stands before its name. */
@@ -54,6 +60,8 @@ const VERB_ALONE = new RegExp(
   `^(?:${oneOf([...GOVERNING_VERBS, ...LEADING_VERBS, ...NO_NAMES].filter(verb => verb !== '投入'))})+$`,
   'u',
 )
+/** 第三个进入|3000亿元|行列: what reached it was named before. */
+const MILESTONE = /^(?:大关|关口|台阶|行列|门槛)/u
 /** A rate that begins its clause is that of what was named before. */
 const RATE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重)/u
 const VERBS_BY_LENGTH = [...QUANTITY_VERBS].sort((a, b) => b.length - a.length)
@@ -71,6 +79,7 @@ export function measureOf(
   const object = objectBehind(context)
   if (object) return named(object, TRUST.object, keys)
   const subject = subjectBefore(context, aspect)
+  if (previous && subject && MILESTONE.test(context.trail) && !keys(subject).known) return previous
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
   const owner = previous ?? ownerBefore(context, keys)
   if (subject && owner && DEPENDENT_NAMES.test(subject)) return dependent(subject, owner)
@@ -121,9 +130,10 @@ function objectBehind({ quantity, trail: behind, text }: QuantityContext): strin
 }
 
 /** 生产总值|完成; 引进|市外资金|; the name between the governing verb, if any, and the verbs before the number. */
-function subjectBefore(
+export function subjectBefore(
   { lead, times, quantity, clause, text }: QuantityContext,
   aspect: Aspect,
+  longest = LONGEST_NAME,
 ): string | null {
   let words = lead
   for (const time of times) {
@@ -143,7 +153,7 @@ function subjectBefore(
   const phrase = afterGoverningVerb(trimVerbs(name))
     .replace(/^.*(?<![高均初中同优平头一二三相])等(?=[一-龥]{2})/u, '')
     .trim()
-  return /[一-龥A-Za-z]{2}/u.test(phrase) && !VERB_ALONE.test(phrase) ? phrase.slice(-LONGEST_NAME) : null
+  return /[一-龥A-Za-z]{2}/u.test(phrase) && !VERB_ALONE.test(phrase) ? phrase.slice(-longest) : null
 }
 
 function trimVerbs(words: string): string {
@@ -174,7 +184,7 @@ function dependent(text: string, { key, score }: Measure): Measure {
   return { text, key: `${key}${text}`, score: round(score * TRUST.sharedSubject) }
 }
 
-function named(text: string, trust: number, keys: MeasureKeys): Measure {
+export function named(text: string, trust: number, keys: MeasureKeys): Measure {
   const { key, known } = keys(text)
   return { text, key, score: round(Math.min(1, trust + (known ? KNOWN_BONUS : 0))) }
 }

@@ -6,11 +6,11 @@ import {
   REPORT,
   REPORT_BEHIND,
   REPORT_IN_PLAN,
-} from '../../lexicon/figure-cues.js'
+} from '../../lexicon/tense-cues.js'
 import type { FigureRole } from '../../model/claim.js'
 import { anchorOf, isLateInYear } from '../../text/dates.js'
 import type { QuantityContext } from './context.js'
-import type { Tense } from './discourse.js'
+import type { Tense } from './headings.js'
 
 /** A class of money by its size is a scale; any other lower or upper limit of a class is a threshold. */
 const CLASS_LIMIT = /以[上下内]/u

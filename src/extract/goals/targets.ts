@@ -1,7 +1,7 @@
 import { COPULA, LIST_ASIDES } from '../../lexicon/goal-cues.js'
+import { LIST_OF_TARGETS } from '../../lexicon/tense-cues.js'
 import type { Deadline, GoalDraft } from '../../model/claim.js'
 import type { TextRange } from '../../model/span.js'
-import { LIST_OF_TARGETS } from '../figures/discourse.js'
 import { draftOf, subjectText } from './draft.js'
 import { type Carry, deadlineAt, inside, isDue, type Reading } from './reading.js'
 import { findTargetVerb } from './verbs.js'

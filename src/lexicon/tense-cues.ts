@@ -1,35 +1,3 @@
-import { words } from './words.js'
-
-/**
- * What can stand between the name of a measure and its number; taken off the end of the name again and again,
- * longest first. Single characters that also end nouns (产能, 社会, 首都) are not among them.
- */
-export const QUANTITY_VERBS: readonly string[] = words(`
-  控制在 保持在 稳定在 维持在 增长到 增加到 提高到 上升到 扩大到 下降到 降低到 减少到 压缩到 缩短到
-  降到 降至 增至 升至 升到 由人均 从人均 缩短为 缩短至 缩短 压缩为 压缩至 压缩 压减至 提升到 提升至 提高至 增加至 回升至 回升到 下降至 扩大至 发展到 调整为 调整到 跃升至
-  达到了 达到 达 为 是 实现 完成 完成了 负增长 增长 增加 提高 上升 下降 降低 减少 提升 扩大 缩小 上涨 增速
-  回升 突破 超过 合计 累计 总计 共计 总共 拟安排 安排 分别 仅 只有 已 将 力争 确保 预计 预期 年均 净增 翻了 了
-  再 在 到 至 占 增 降 减 压减 努力 一般 平均 由 从 按 拟 拟按 每年 平均每年 同比 比上年 又 还 也 的 即 实际 名义
-  首次 再次 初步 全部 基本 总体 稳居 预计全年 共有 现有 拥有 已有 建成 基本建成 竣工 投用 完工 签约 落地 新开工
-  开工 通车 超 近 约 以 年 均为 均达 均 开行 突破了 高达 多达 接近 连续 经过 历时 长达 只 就
-`)
-
-/** Verbs whose object is what is measured: 引进市外资金1680亿元. The last one before the name cuts it off. */
-export const GOVERNING_VERBS: readonly string[] = words(`
-  推进 推动 引进 完成 实现 实施 安排 发放 筹集 落实 争取 建成 谋划 打造 培育 组织 开展 解决 关闭 淘汰 开通 吸引
-  形成 获得 获批 办理 制定 修订 提供 支持 帮助 举办 接待 签订 达到 启动 加快 确保 力争 要求 预计 使 让 把 将
-  为 拥有 共有 现有 已有 设立 创建 认定 增设 入驻 命名 累计 带动 拉动 提出 按照 包括 发挥 取得 通过
-`)
-
-/** Verbs that are nouns too: they begin an object (建设保障性住房), but inside a name belong to it (棚户区改造住房). */
-export const LEADING_VERBS: readonly string[] = words(`
-  建设 改造 整治 治理 保障 培训 投入 发行 转移 完善 实行 减少 增加 降低 提高 进入 跻身
-`)
-
-/** Names that say what is counted only together with what was measured before: 总量, 比重, 增速. */
-export const DEPENDENT_NAMES =
-  /^(?:总量|总数|总额|规模|总规模|数量|金额|人数|面积|比重|占比|比例|增速|增幅|涨幅|降幅|总收入|总投资|投资|贡献率|覆盖率|总面积|总长|总长度|里程)$/u
-
 /** Words that promise: whatever the section, a figure behind one of them is a target. */
 export const PROMISE =
   /力争|确保|争取|预期|目标|计划(?!生育|单列|经济|投资的)|拟(?!定|议)|将(?!近|军|来自|有)|(?<![重需只主纲概必首摘不])要(?!求|素|道|闻|害|件|案)|规划(?:到|建设|新)|努力(?=[^，]*\d)|力求|务必|预算安排|预计(?=今年|到)|有望/gu
@@ -57,12 +25,27 @@ export const EXISTING =
 export const EXISTING_BEHIND =
   /^[^，。；、]{0,8}(?:的?基础上)|^已(?:开工|上线|建成|谋划|实施|投用|运行|入驻|批复|签约|开通|完成|建|有)/u
 
-/** Section headings that review. A heading that names a year is judged by that year instead. */
+/** Section headings that review: 回顾 and what was reached. */
 export const REVIEW_HEADINGS =
-  /回顾|总结|过去|工作情况|主要成(?:绩|就)|取得的?(?:成绩|成就)|发展成就|一年来|五年来/u
-/** Section headings that plan. */
+  /回顾|总结|过去|(?:工作|执行|完成|发展|落实)情况|主要成[绩就]|(?:取得|伟大|辉煌|显著|巨大|发展|建设)的?(?:重大|显著|新的?)?成[绩就]|一年来|五年来|的[一五]年$/u
+/** Section headings that plan: what is to be done, or how. */
 export const PLAN_HEADINGS =
-  /目标|安排|部署|任务|计划|重点|今后|思路|要求|建议|展望|做好|主要工作|指导思想|总体|加强政府自身建设/u
+  /目标|安排|部署|任务|打算|今后|未来|下一步|思路|展望|瞻望|指导思想|总体(?:要求|考虑|部署|布局)|工作(?:的)?(?:总?要求|建议|重点|措施|意见)|重点工作|主要工作$|做好[^，]*工作$|政府自身建设|规划纲要/u
+/** One heading over a review and a plan: “十三五”发展成就和“十四五”主要目标. */
+export const PAST_AND_FUTURE =
+  /(?:回顾|总结|成[绩就]|情况)(?:[和及与、]|以及).{0,24}(?:安排|部署|任务|打算|目标|展望|建议|思路|工作)$/u
+/** Words that put a length of time before the meeting's own date or behind it. */
+export const WHOLE_YEARS_AHEAD = /今后|未来|下一?个?|此后/u
+/** What may stand before the time at the head of a sentence: 做好|2008年, 各位代表！|过去五年, 回顾|2020年. */
+export const LEADS_TO_TIME =
+  /^[\s*—－#（）()一二三四五六七八九十、.]*(?:各位代表[！，：])?(?:综合考虑[^，]{0,6}，|为?实现上述目标，|[按根]据?照?上述[^，]{2,6}，|初步(?:预计|核算|统计)，)?(?:回顾|回首|展望|纵观|总结|搞好|抓好|办好|(?:扎实|全面)?做好|全面完成|刚刚过去的|刚刚|即将到来的|建议|在|对)?$/u
+/** A sentence that turns to the plan of the year, whatever the heading: 今年政府工作的总体要求是; 2014年，我们要. */
+export const OPENS_PLAN =
+  /^(?:[^。：]{0,24}，)?(?:做好)?(?:今年|本年度?|20\d\d年)(?![以—－-])[^。：]{0,24}(?:总体?(?:要求|思路)|指导思想|(?:主要|预期|奋斗|工作)目标|(?:之|的[^。，]{0,6}一)年|工作)|^(?:今年|20\d\d年)，[^。，]{0,10}要/u
+/** A sentence that opens a list of targets. */
+export const LIST_OF_TARGETS =
+  /(?:(?:预期|主要|奋斗|总体|发展|工作|约束性|指导性|规划|具体)目标(?:任务)?|(?:设置|提出|确定|安排|规划|设定)[^，。；：]{0,6}指标)[^。，；]{0,8}(?:是|为|：|:)/u
+
 /** 某某表示， and the like, which may stand before the words that turn a sentence to the past or the future. */
 const SAYING = /(?:[^，。]{0,24}代表[，：]|[^。“”]{0,60}?(?:表示|指出|强调|说|认为|提出)[，：]“?)?/u.source
 /** First words of a sentence that turns to what was done, or to what comes, in a text without headings. */
@@ -79,5 +62,9 @@ export const TURN_TO_THIS_YEAR = new RegExp(`^${SAYING}今年(?!以来|前|上�
 /** A year at the head of a sentence: 2022年，面对多重考验. */
 export const TURN_TO_YEAR = new RegExp(`^${SAYING}(?<year>(?:19|20)\\d\\d)年(?!底|末|前|以|[—－-])`, 'u')
 
-export const INCREASE = /(?<!负)增|提高|提升|上升|回升|高于|高出|快于|领先|扩大|上涨|涨|多于|超出|翻|上调/u
-export const DECREASE = /降|减|下降|低于|压缩|缩短|缩小|下滑|回落|慢于|落后|少于|负增长|关闭|淘汰|节约/u
+/** Before a number: it is a yearly average, or a total over all the time spoken of. */
+export const AVERAGE = /年均|年平均|平均每年|每年/u
+export const CUMULATIVE = /累计|总计|共计|合计|五年(?:来|间)?共/u
+/** What a change is counted from: the year before, or a year before several others. */
+export const YEAR_BEFORE = /同比|[上去]一?年/u
+export const EARLIER_BASE = /五年前|上届|前五年|“?[十九八]?[一二三四五六]?五”?(?:期|末|时期)/u
