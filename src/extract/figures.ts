@@ -52,7 +52,6 @@ function extractStatement(
   })
 }
 
-
 function draftOf(
   { quantity }: QuantityContext,
   statement: PassageStatement,
