@@ -1,5 +1,4 @@
-import type { CommitmentClaim } from './commitment.js'
-import type { Horizon } from './commitment.js'
+import type { CommitmentClaim, Horizon } from './commitment.js'
 import type { Span, TextRange } from './span.js'
 
 export type ClaimKind = 'goal' | 'slogan' | 'figure'
