@@ -3,14 +3,15 @@ import type { LexiconAdditions } from '../model/formula.js'
 import type { Passage, PassageStatement } from '../model/statement.js'
 import { anchorOf } from '../text/dates.js'
 import { type Comparison, compare } from './figures/aspect.js'
-import { contextsOf, firstOfList, type QuantityContext } from './figures/context.js'
+import { contextsOf, continuesList, firstOfList, type QuantityContext } from './figures/context.js'
 import { type MeasureKeys, measureKeys } from './figures/measure-keys.js'
-import { measuresOf } from './figures/measures.js'
+import { asIncrement, measuresOf } from './figures/measures.js'
 import { pairFigures } from './figures/pair.js'
 import { phraseOf } from './figures/phrase.js'
 import { recognise } from './figures/recognise.js'
 import { roleOf } from './figures/role.js'
 import { scopeOf } from './figures/scope.js'
+import { thresholdOf } from './figures/threshold.js'
 import { timeOf } from './figures/time.js'
 import { readTurn, type StatementReading } from './turn-reading.js'
 
@@ -37,19 +38,31 @@ function extractStatement(
   const pairs = pairFigures(contexts)
   const comparisons = contexts.map(context => compare(firstOfList(context)))
   const measures = measuresOf(contexts, comparisons, keys)
+  let scope: string | null = null
   return contexts.flatMap((context, index) => {
     const comparison = comparisons[index] as Comparison
+    const own = measures[index] ?? [null]
+    const next = contexts[index + 1]
+    const listed = own.length > 1 || continuesList(context) || (next !== undefined && continuesList(next))
+    const said = scopeOf(context, passage, listed)
+    scope = said ?? (hasOwnName(context, own[0] ?? null) ? null : scope)
     const rest = {
-      ...comparison,
-      scope: scopeOf(context, passage),
+      scope,
       role: roleOf(context, discourse.tense, passage.meetingDate),
       ...timeOf(context, comparison.basis, discourse, anchor, passage.meetingDate),
-      threshold: null,
+      threshold: thresholdOf(context, next),
       paired: pairs[index] ?? [],
     }
-    const own = measures[index] ?? [null]
-    return own.map(measure => ({ ...draftOf(context, statement, text, measure), ...rest }))
+    return own.map(one => {
+      const { measure, ...compared } = asIncrement(one, comparison, context.quantity.unit, keys)
+      return { ...draftOf(context, statement, text, measure), ...compared, ...rest }
+    })
   })
+}
+
+/** Whether the words around a number name its measure; 全国增长3%，|提高2个百分点 has it, and its scope, from the number before. */
+function hasOwnName({ text, clause }: QuantityContext, measure: Measure | null): boolean {
+  return measure === null || text.slice(clause.from, clause.to).includes(measure.text)
 }
 
 function draftOf(

@@ -37,7 +37,9 @@ const RATES: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'rank'])
  * on each year, so that two of them say nothing of each other. A growth in percent is a rate, and compares.
  */
 export function hasMovingBase(figure: Figure): boolean {
-  return figure.aspect === 'change' && !RATES.has(figure.kind) && basisOf(figure) === ''
+  return (
+    figure.aspect === 'change' && !RATES.has(figure.kind) && figure.basis !== null && basisOf(figure) === ''
+  )
 }
 
 /** Kinds whose values share a base unit whatever word the text counts them with. */

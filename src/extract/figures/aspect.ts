@@ -10,9 +10,9 @@ const GAP =
 const REACHED =
   /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|发展|调整|降|增|升)(?:到|至|为|成)了?$/u
 const CHANGED =
-  /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|上涨|下滑|回落|增|降|涨|减|翻|压减|缩小|净增|下调|上调)(?:速度|率)?(?:了|约|近|率?为|目标为?|预期|保持在|左右|控制在|在)?$/u
+  /(?:增长|增加|提高|上升|扩大|下降|降低|减少|压缩|缩短|提升|回升|上涨|下滑|回落|增|降|涨|减|翻|压减|缩小|净增|新增|下调|上调)(?:速度|率)?(?:了|约|近|率?为|目标为?|预期|保持在|左右|控制在|在)?$/u
 const RATE_OF_CHANGE = /(?:增速|增幅|涨幅|降幅|(?<!自然)增长率|增长速度|增长(?:预期)?目标)[^，；]{0,10}$/u
-const SHARE = /(?:占|比重|占比|比例|份额)[^，；]{0,24}$/u
+const SHARE = /(?:占|比重|占比|比例|份额|投入强度)[^，；]{0,24}$/u
 const BASIS =
   /(?:同比|环比|年均|平均每年|每年|比(?:上年|去年|上年同期|去年同期|\d{4}年|上届|前五年|[^，；、]{1,8}?)(?:同期|底|末)?|较(?:上年|去年|\d{4}年?|[^，；、]{1,6}?)(?:同期|底|末)?)(?=[^，；、]{0,8}(?:增|提高|上升|下降|降|减|扩大|翻|多|高|低|少|快|涨|回落|净))/u
 const NATURAL_CHANGES = new Set(['百分点', '倍', '番'])
@@ -20,7 +20,7 @@ const NATURAL_CHANGES = new Set(['百分点', '倍', '番'])
 /** 是1997年的|2.9倍: a multiple of something else. */
 const MULTIPLE_OF = /(?:是|为|相当于|约为)(?<basis>[^，；、]{1,24})的$/u
 /** What can be said to change by a number of things; 提升13项 rather acts on them. */
-const CHANGED_COUNT = /(?:增加|减少|增长|净增|下降|上升|缩小|增|减)了?$/u
+const CHANGED_COUNT = /(?:增加|减少|增长|净增|新增|下降|上升|缩小|增|减)了?$/u
 
 /** Whether a number is a level, a change, a share or a gap, in which sense and from what it is counted. */
 export function compare({ lead, quantity, text, clause }: QuantityContext): Comparison {

@@ -1,5 +1,5 @@
 import { NAME_TAILS, SCOPE_WORDS } from '../../lexicon/measure-phrases.js'
-import { MEASURES } from '../../lexicon/measures.js'
+import { MEASURE_FORMS, MEASURES } from '../../lexicon/measures.js'
 
 /** What the alias table knows of names of measures. */
 export interface MeasureKeys {
@@ -23,13 +23,23 @@ export function measureKeys(added: readonly (readonly string[])[], place: string
     for (const name of row) if (key !== undefined && !keys.has(name)) keys.set(name, key)
   }
   const names = [...keys.keys()].filter(name => name.length >= TELLING_NAME)
+  const find = (name: string) => keys.get(name) ?? MEASURE_FORMS.find(([, form]) => form.test(name))?.[0]
   const keyOf = (name: string) => {
-    const bare = withoutScope(withoutPlace(name.replace(/[“”"「」\s]/gu, ''), place))
+    const bare = withoutScope(withoutPlace(name.replace(/[“”"「」\s]|（GDP）/gu, ''), place)).replace(
+      /^新(?=签约|开工)/u,
+      '',
+    )
     const trimmed = bare.replace(TAILS, '')
-    const known = keys.get(bare) ?? keys.get(trimmed)
-    return { key: known ?? (trimmed || bare), known: known !== undefined }
+    const known = [bare, trimmed, trimmed.replace(/^全社会/u, '')].map(find).find(key => key !== undefined)
+    return { key: known ?? shareKey(trimmed, find) ?? (trimmed || bare), known: known !== undefined }
   }
   return Object.assign(keyOf, { lastIn: (text: string) => lastOf(names, text) })
+}
+
+/** 三产增加值占GDP比重 and 服务业增加值占比 are one share. */
+function shareKey(name: string, find: (name: string) => string | undefined): string | null {
+  const part = /^(?<of>.{2,})占(?:(?:地区|国内)?生产总值|GDP)?的?(?:比重|比例|比)$/u.exec(name)?.groups?.of
+  return part === undefined ? null : `${find(part) ?? part}占比`
 }
 
 function lastOf(names: readonly string[], text: string): string | null {

@@ -16,6 +16,7 @@ import {
 import type { Aspect, Measure } from '../../model/claim.js'
 import { continuesList, type QuantityContext } from './context.js'
 import { type MeasureKeys, withoutScope } from './measure-keys.js'
+import { classBefore } from './threshold.js'
 
 /** Where the name was found, and how far that can be trusted. */
 export const TRUST = { object: 0.9, subject: 0.85, sharedSubject: 0.7, listed: 0.75, carried: 0.55 } as const
@@ -77,17 +78,34 @@ export function measureOf(
   keys: MeasureKeys,
 ): Measure | null {
   const object = objectBehind(context)
-  if (object) return named(object, TRUST.object, keys)
+  if (object) return withAct(named(object, TRUST.object, keys), context)
   const subject = subjectBefore(context, aspect)
   if (previous && subject && MILESTONE.test(context.trail) && !keys(subject).known) return previous
   if (subject && aspect === 'share' && /^占/u.test(subject)) return shareOf(subject, previous, keys)
   const owner = previous ?? ownerBefore(context, keys)
   if (subject && owner && DEPENDENT_NAMES.test(subject)) return dependent(subject, owner)
+  if (subject && !context.lead.includes(subject) && classBefore(context))
+    return { ...named(subject, TRUST.subject, keys), text: trimVerbs(context.lead.trim()) }
   if (subject) return named(subject, TRUST.subject, keys)
   if (!previous) return subjectOfClauseBefore(context, keys) ?? (RATE.test(context.lead) ? owner : null)
   if (!sharesSubject(context)) return null
   const trust = continuesList(context) ? TRUST.listed : TRUST.sharedSubject
   return { ...previous, score: round(previous.score * trust) }
+}
+
+/** 签约|62个项目 and 开工|62个项目 count different things. */
+const ACT = /(?:签约|开工|竣工|投产|储备|入库|谋划)(?:建设)?$/u
+const COUNTED_BY_ACT = /项目$/u
+
+function withAct(measure: Measure, context: QuantityContext): Measure {
+  const act = COUNTED_BY_ACT.test(measure.text) ? ACT.exec(leadOf(context))?.[0] : undefined
+  return act === undefined ? measure : { ...measure, key: act + measure.key }
+}
+
+/** The words before a number, with those before the size class between them: 签约|50亿元以上|工业项目45个. */
+function leadOf(context: QuantityContext): string {
+  const size = classBefore(context)
+  return size ? size.lead + context.lead : context.lead
 }
 
 /** Units that compare one amount with another, of whatever kind. */
@@ -110,7 +128,7 @@ function subjectOfClauseBefore({ lead, text, clause }: QuantityContext, keys: Me
   if (!PREDICATE.test(lead.trim())) return null
   const before = /(?:^|[，；：])([^，；：]*)[，：]$/u.exec(text.slice(0, clause.from))?.[1] ?? ''
   const name = afterGoverningVerb(trimVerbs(before.replace(LEADING, '')))
-  if (name.length < 2 || NO_SUBJECT.test(name)) return null
+  if (!/[一-龥]{2}/u.test(name) || NO_SUBJECT.test(name)) return null
   return named(name.slice(-LONGEST_NAME), TRUST.carried, keys)
 }
 
@@ -131,11 +149,12 @@ function objectBehind({ quantity, trail: behind, text }: QuantityContext): strin
 
 /** 生产总值|完成; 引进|市外资金|; the name between the governing verb, if any, and the verbs before the number. */
 export function subjectBefore(
-  { lead, times, quantity, clause, text }: QuantityContext,
+  context: QuantityContext,
   aspect: Aspect,
   longest = LONGEST_NAME,
 ): string | null {
-  let words = lead
+  const { times, quantity, clause, text } = context
+  let words = leadOf(context)
   for (const time of times) {
     if (time.range.from < clause.from || time.range.to > quantity.range.from) continue
     words = words.replace(text.slice(time.range.from, time.range.to), TIME)
@@ -175,13 +194,14 @@ function afterGoverningVerb(words: string): string {
 /** 占国内生产总值比重 names a share only together with what it is a share of. */
 function shareOf(subject: string, previous: Measure | null, keys: MeasureKeys): Measure | null {
   if (!previous) return named(subject, TRUST.carried, keys)
-  const { key, known } = keys(`${withoutScope(previous.text)}${subject}`)
+  const { key, known } = keys(`${withoutScope(previous.text).replace(/占比$|比重$/u, '')}${subject}`)
   return { text: subject, key, score: round(TRUST.sharedSubject + (known ? KNOWN_BONUS : 0)) }
 }
 
 /** 新增市场主体25.2万户，总量达到107.5万户: the second name needs the first. */
 function dependent(text: string, { key, score }: Measure): Measure {
-  return { text, key: `${key}${text}`, score: round(score * TRUST.sharedSubject) }
+  const stock = key.replace(/^(?:新增|净增)/u, '')
+  return { text, key: `${stock}${text}`, score: round(score * TRUST.sharedSubject) }
 }
 
 export function named(text: string, trust: number, keys: MeasureKeys): Measure {

@@ -30,7 +30,7 @@ export function measuresOf(
     const listed = size > 1 ? distributed(contexts, index, size, comparisons, found, keys) : null
     if (listed) found.push(...listed.map(measure => [measure]))
     else found.push(shared ?? [measureOf(context, comparison.aspect, subject, keys)])
-    if (comparison.aspect !== 'share') subject = found.at(-1)?.[0] ?? null
+    if (comparison.aspect !== 'share' || subject === null) subject = found.at(-1)?.[0] ?? null
   }
   return found
 }
@@ -92,4 +92,20 @@ function sharedBy(context: QuantityContext, { aspect }: Comparison, keys: Measur
 
 function namedAs(text: string, name: string, trust: number, keys: MeasureKeys): Measure {
   return { ...named(name, trust, keys), text }
+}
+
+/** Units of rates: 新增贷款增长8% says how the increment grew. */
+const RATES = new Set(['%', '百分点', '倍', '番', '位'])
+
+/** 新增纳税楼宇5栋 is an increment of what 纳税楼宇达100栋 counts; 城镇新增就业 is a measure of its own. */
+export function asIncrement(
+  measure: Measure | null,
+  comparison: Comparison,
+  unit: string,
+  keys: MeasureKeys,
+): { measure: Measure | null } & Comparison {
+  const rest = measure && /^(?:新增|净增)(?:加|了)?(?=..)/u.exec(measure.key)?.[0]
+  if (!measure || !rest || RATES.has(unit) || keys(measure.key).known) return { measure, ...comparison }
+  const { key } = keys(measure.key.slice(rest.length))
+  return { ...comparison, measure: { ...measure, key }, aspect: 'change', direction: 'increase' }
 }

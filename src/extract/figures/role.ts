@@ -17,7 +17,8 @@ const CLASS_LIMIT = /以[上下内]/u
 const CLASS_MEMBERS = /^(?:的)?(?!的?(?:目标|速度|增长|水平|比例))[一-龥“]{2}/u
 const CLASS_OF_MONEY = /^(?:产业|集群|企业|园区|级|城市|俱乐部)/u
 /** 3个投资超50亿元|项目, 千亿元|企业: what is so large is named right behind. */
-const LARGE_THINGS = /^(?:的)?(?:[一-龥]{0,4})(?:项目|企业|产业|集群|园区|强市|强县|强区|工程|板块)/u
+const LARGE_THINGS =
+  /^(?:的)?(?:[一-龥]{0,4})(?:项目|企业|产业|集群|园区|强市|强县|强区|工程|板块|楼宇|平台|市场|集团|镇|村|店|基地)/u
 const LARGE = /^(?:超过?|[百千万]+亿|[千万]亿|百亿|千亿|亿元|万亿)/u
 /** 引进2个以上投资项目 promises a number of things; only 5000人以上|的村 makes a class by counting. */
 const MEASURED_BY_COUNT = new Set(['count', 'population'])
@@ -30,6 +31,9 @@ const MOVE =
 export function roleOf(context: QuantityContext, tense: Tense, today: string): FigureRole {
   return classRole(context) ?? startRole(context) ?? thereRole(context) ?? tensedRole(context, tense, today)
 }
+
+/** Whether a number only says how large the members of a class are. */
+export const isClass = (context: QuantityContext): boolean => classRole(context) !== null
 
 /** 20亿元以上|重大项目, 百亿级, 60岁以上|老人: the number only says how large the members of a class are. */
 function classRole(context: QuantityContext): FigureRole | null {
