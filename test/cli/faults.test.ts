@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('the program as a process', () => 
   // Compiled anew, so that no test judges a build of yesterday; beside the packages and the data that it looks for.
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), 'policy-diff-program-'))
-    for (const name of ['node_modules', 'corpus', 'package.json'])
+    for (const name of ['node_modules', 'corpus', 'data', 'package.json'])
       symlinkSync(join(ROOT, name), join(home, name))
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
     const built = spawnSync(

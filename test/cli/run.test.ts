@@ -84,7 +84,7 @@ describe('the command line', () => {
     ['a width that is none', ['report', LAKES, '--width', 'wide'], /--width takes a number/],
     ['a segmenter that is not there', ['report', LAKES, '--segmenter', 'x'], /jieba or intl/],
     ['a command that is not there', ['reprot'], /report/],
-    ['a finding that is not there', ['explain', 'nothing', LAKES, ...INTL], /No finding is called nothing/],
+    ['a finding that is not there', ['explain', 'nothing', LAKES, ...INTL], /No finding has the id nothing/],
     [
       'a file that cannot be written',
       ['report', LAKES, '--out', '/dev/null/x', ...INTL],

@@ -207,7 +207,7 @@ describe('figures', () => {
       heard('2020-07', '安排{财政赤字:198亿元|target}。'),
       heard('2021-01', '安排{财政赤字:50亿元|target}。'),
     ])
-    const figures = record.figures.map(figure => ({ ...figure, aspect: 'change' as const }))
+    const figures = record.figures.map(figure => ({ ...figure, aspect: 'change' as const, basis: '比上年' }))
     expect(findings(record).filter(one => one.kind === 'commitment')).toHaveLength(1)
     expect(findings({ ...record, figures }).filter(one => one.kind === 'commitment')).toEqual([])
   })

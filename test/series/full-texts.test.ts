@@ -50,7 +50,7 @@ describe.skipIf(!plenaries)('the plenaries', () => {
 
   it('tell that the day of the metro passed, and that nobody was heard on it since', () => {
     const metro = analysis.figures.find(one => one.lower === '300' && one.unit === '公里')
-    const gone = analysis.findings.find(one => one.before === metro?.id && one.kind === 'figure')
+    const gone = analysis.findings.find(({ parts }) => parts.some(part => part.before === metro?.id))
     expect(gone?.status).toBe('disappeared')
     expect(gone?.caveats.map(({ code }) => code)).toContain('deadline-unheard')
   })
