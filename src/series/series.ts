@@ -80,5 +80,15 @@ function findingsOf(
         return { ...finding, salience: salienceOf(finding, move, usage, lookup) }
       }),
   )
-  return rankFindings(withReplacements(findings, lookup), lookup)
+  return rankFindings(withReplacements(toldOnce(findings), lookup), lookup)
+}
+
+/** A result that answers a promise is told there, not as a figure of its own too. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const answers = new Set(
+    findings.flatMap(({ transition, parts }) => parts.map(({ after }) => `${transition} ${after}`)),
+  )
+  return findings.filter(
+    ({ kind, transition, after }) => kind !== 'figure' || !answers.has(`${transition} ${after}`),
+  )
 }
