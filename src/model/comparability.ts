@@ -34,12 +34,13 @@ const RATES: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'rank'])
 
 /**
  * Whether a figure is an amount more or less than the year before (`比上年减少198亿元`): what it is counted from moves
- * on each year, so that two of them say nothing of each other. A growth in percent is a rate, and compares.
+ * on each year, so that two of them say nothing of each other. A growth in percent is a rate, and compares; so does
+ * an increment that names no base (`贷款余额新增800亿元`): what one year adds is held against what another adds.
  */
 export function hasMovingBase(figure: Figure): boolean {
-  return (
-    figure.aspect === 'change' && !RATES.has(figure.kind) && figure.basis !== null && basisOf(figure) === ''
-  )
+  if (figure.aspect !== 'change' || RATES.has(figure.kind)) return false
+  const isIncrement = figure.basis === null && figure.direction === 'increase'
+  return !isIncrement && basisOf(figure) === ''
 }
 
 /** Kinds whose values share a base unit whatever word the text counts them with. */
