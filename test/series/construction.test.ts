@@ -54,18 +54,4 @@ describe.skipIf(folders.length === 0).each(folders)('%s', folder => {
     })
     expect(wrong).toEqual([])
   })
-
-  it('tells each claim of a side of a transition once', () => {
-    const told = analysis.findings.flatMap(({ transition, before, after, parts }) =>
-      [{ before, after }, ...parts].flatMap(one => [
-        ...(one.before === null ? [] : [`${transition} before ${one.before}`]),
-        ...(one.after === null ? [] : [`${transition} after ${one.after}`]),
-      ]),
-    )
-    const owning = new Set([...analysis.commitments, ...analysis.figures].map(one => one.id))
-    const twice = told.filter(
-      (one, at) => owning.has(one.split(' ').at(-1) ?? '') && told.indexOf(one) !== at,
-    )
-    expect(twice).toEqual([])
-  })
 })
