@@ -4,7 +4,7 @@ import { compareKey } from './normalize.js'
 const FORCE =
   /^(?:要|将|继续|持续|深入|全面|大力|着力|加快|加强|强化|扎实|积极|努力|奋力|高质量|高标准|高水平|进一步|不断|推进|推动|实施|开展|抓好|做好|打造|建设|建成|实现)+/u
 /** Nouns that add nothing to the object they stand behind. */
-export const EMPTY_TAIL = /(?:行动|工作|活动|任务|建设|工程)+$/u
+const EMPTY_TAIL = /(?:行动|工作|活动|任务|建设|工程)+$/u
 
 /** What a commitment commits to, without what only lends it force: equal cores are the same commitment. */
 export function commitmentCore(text: string): string {
@@ -20,11 +20,4 @@ const TERRITORIES = ['全球', '世界', '全国', '中部', '全省', '全市',
 export function territoryOf(text: string): string | null {
   const key = compareKey(text)
   return TERRITORIES.find(territory => key.includes(territory)) ?? null
-}
-
-/** All that stands behind the verb of a commitment: its object with the attributes, as a compare key. */
-export function objectPhrase({ text, verb }: { readonly text: string; readonly verb: string }): string {
-  const [key, cue] = [compareKey(text), compareKey(verb)]
-  const at = key.indexOf(cue)
-  return at < 0 ? key : key.slice(at + cue.length).replace(/^(?:成为|成|为)/u, '')
 }
